@@ -1,0 +1,80 @@
+import type { MetricVariable } from '../scenario/types.ts'
+
+/** The figures of one season. Counts are in quarry, lengths in metres, loot in quarry needs. */
+export interface SeasonRow extends Record<MetricVariable, number> {
+  season: number
+  /** Organisations that signed the pact. */
+  signed: number
+  /** Posts promised (0: no drive this season). */
+  posts: number
+  /** Beaters on post, mean over the drive's ticks. */
+  onPost: number
+  /** Part of the cordon not in, or within leak reach of, a gap; mean over the drive's ticks. 0 without a drive. */
+  coverage: number
+  /** Widest gap seen during the drive, m. The whole width without a drive. */
+  largestGap: number
+  /** Quarry beyond the border when the drive ends. */
+  driven: number
+  /** Quarry that slipped through the cordon this season (still at large). */
+  escaped: number
+  /** Quarry lost for good: over an open side, deaths and departures. */
+  lost: number
+  caughtInDrive: number
+  /** Everything caught this season by anybody, in quarry needs. */
+  bag: number
+  lootMean: number
+  lootMin: number
+  lootMax: number
+  /** Mean over all ordered pairs; 0 with a single organisation. */
+  meanTrust: number
+  meanWillingness: number
+  meanBelief: number
+  quarryStart: number
+  births: number
+  arrivals: number
+  deaths: number
+  departures: number
+  quarryEnd: number
+  organisations: number
+  beaters: number
+}
+
+/** One organisation in one season. */
+export interface OrganisationRow {
+  season: number
+  /** Identity of the organisation. */
+  organisation: string
+  size: number
+  signed: 0 | 1
+  /** Utility of signing that the decision used. */
+  utility: number
+  /** Published forecast of the relative gain of driving. */
+  forecast: number
+  /** Probability that a beater comes to its post. */
+  attendance: number
+  /** Beater-ticks promised and kept. */
+  promised: number
+  effort: number
+  /** 1: rested, walked off, squeezed or poached this season. */
+  breach: 0 | 1
+  detected: 0 | 1
+  caught: number
+  loot: number
+  payoff: number
+  /** Payoff it expects of hunting alone. */
+  alone: number
+  belief: number
+  willingness: number
+  /** Mean trust that the others have in it; 0 without others. */
+  trusted: number
+}
+
+/** All that one finished season tells. */
+export interface SeasonResult {
+  row: SeasonRow
+  organisations: OrganisationRow[]
+  /** The scenario's own metrics by name. */
+  own: Record<string, number>
+  /** SHA-256 (hex) of the state at the end of the season. */
+  digest: string
+}

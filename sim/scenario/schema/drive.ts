@@ -1,0 +1,39 @@
+import { choice, flag, formula, group, num } from './fields.ts'
+
+export const pact = group({
+  posts: choice(['agreed', 'improvised'], 'agreed', { en: 'Agreed: evenly spaced posts; improvised: everybody stands somewhere', nl: 'Afgesproken: posten op gelijke afstand; geïmproviseerd: ieder gaat ergens staan' }),
+  order: choice(['blocks', 'interleaved'], 'interleaved', { en: 'Who stands where: organisations in blocks or one by one', nl: 'Wie waar staat: organisaties in blokken of om en om' }),
+  mandate: flag(false, { en: 'Everybody must sign', nl: 'Iedereen moet tekenen' }),
+  voluntaryFloor: num(0.9, 0, 1, 'probability', { en: 'Least attendance of those who signed of their own will', nl: 'Minste opkomst van wie uit vrije wil tekende' }),
+  mindshift: num(0, 0, 2, 'relative gain', { en: 'Tip 1: raises what everybody expects of driving beforehand', nl: 'Tip 1: verhoogt wat ieder vooraf van het drijven verwacht' }),
+  transparency: num(0, 0, 1, 'part', { en: 'Tip 2: how far the published forecast replaces each one\'s own belief', nl: 'Tip 2: hoe ver de gedeelde verwachting de eigen inschatting vervangt' }),
+  missionWeight: num(0, 0, 10, 'weight', { en: 'Weight of the shared mission in the decision to sign', nl: 'Gewicht van het gedeelde doel bij het besluit om te tekenen' }),
+  distrustWeight: num(1, 0, 10, 'weight', { en: 'Weight of distrust in the decision to sign (rho)', nl: 'Gewicht van wantrouwen bij het besluit om te tekenen (rho)' }),
+  threat: num(0, 0, 10, 'weight', { en: 'How threatening partners with the same offer are', nl: 'Hoe bedreigend partners met hetzelfde aanbod zijn' }),
+  choiceSharpness: num(4, 0, 100, 'per unit of utility', { en: 'How sharply calculators follow the utility of signing (beta)', nl: 'Hoe scherp rekenaars het nut van tekenen volgen (beta)' }),
+  monitoring: num(1, 0, 1, 'probability', { en: 'Probability that conduct is seen', nl: 'Kans dat gedrag gezien wordt' }),
+  utility: formula({ en: 'Own formula for the utility of signing', nl: 'Eigen formule voor het nut van tekenen' }).optional(),
+}, { en: 'The pact', nl: 'De afspraak' })
+
+export const border = group({
+  demarcation: num(1, 0, 1, 'part', { en: 'Tip 3: how clear the border between driving and hunting is', nl: 'Tip 3: hoe duidelijk de grens tussen drijven en jagen is' }),
+}, { en: 'The border between drive field and hunting field', nl: 'De grens tussen drijfveld en jachtveld' })
+
+export const director = group({
+  kind: choice(['none', 'disinterested'], 'none', { en: 'Tip 5: who directs the drive', nl: 'Tip 5: wie de regie over de drift heeft' }),
+  oversight: num(0.8, 0, 1, 'part', { en: 'How far the director evens out the posts and guards the border', nl: 'Hoe ver de regisseur de posten gelijk trekt en de grens bewaakt' }),
+  style: num(1, 0, 1, 'part', { en: '0 commanding … 1 serving', nl: '0 bevelend … 1 dienend' }),
+}, { en: 'The director', nl: 'De regisseur' })
+
+export const drive = group({
+  speed: num(1, 0.01, 100, 'm/tick', { en: 'Speed of the advancing cordon', nl: 'Snelheid van het oprukkende cordon' }),
+  walkSpeed: num(1.5, 0, 100, 'm/tick', { en: 'Speed of beaters who walk off or are moved sideways', nl: 'Snelheid van drijvers die weglopen of opschuiven' }),
+}, { en: 'The drive', nl: 'De drift' })
+
+export const coverage = group({
+  cover: num(0.79, 0.01, 10, 'flight radii', { en: 'Cover radius of a beater', nl: 'Dekking van een drijver naar elke kant' }),
+  leakReach: num(0.5, 0, 10, 'flight radii', { en: 'How far beside a gap quarry still leak', nl: 'Tot hoe ver naast een gat nog wild weglekt' }),
+  exponent: num(1, 0.01, 20, 'exponent', { en: 'Driven part of the quarry = coverage to this power (nu)', nl: 'Opgedreven deel van het wild = dekking tot deze macht (nu)' }),
+  catchShare: num(0.4, 0, 1, 'part', { en: 'Caught part of the driven quarry', nl: 'Gevangen deel van het opgedreven wild' }),
+  aloneShare: num(0.03, 0, 1, 'part', { en: 'Part of the quarry that one organisation catches without a drive', nl: 'Deel van het wild dat één organisatie zonder drift vangt' }),
+}, { en: 'The coverage model: fitted to the spatial drive, used for gaps, metrics and forecast', nl: 'Het dekkingsmodel: afgestemd op de ruimtelijke drift, gebruikt voor gaten, maten en verwachting' })

@@ -1,0 +1,26 @@
+import { choice, flag, group, int, num } from './fields.ts'
+
+export const hunt = group({
+  duration: int(100, 1, 20_000, 'ticks', { en: 'Length of the hunt after the drive', nl: 'Duur van de jacht na de drift' }),
+  speed: num(1.1, 0, 100, 'm/tick', { en: 'Speed of a rested hunter', nl: 'Snelheid van een uitgeruste jager' }),
+  sight: num(20, 0.1, 10_000, 'm', { en: 'How far a hunter sees', nl: 'Hoe ver een jager ziet' }),
+  captureRadius: num(6, 0.01, 10_000, 'm', { en: 'Distance within which a catch can succeed', nl: 'Afstand waarbinnen een vangst kan lukken' }),
+  catchRate: num(0.5, 0, 100, 'per tick', { en: 'Rate k of success within the capture radius: p = 1 − exp(−k·skill)', nl: 'Slaagtempo k binnen de vangafstand: p = 1 − exp(−k·vaardigheid)' }),
+  handling: int(6, 0, 20_000, 'ticks', { en: 'Ticks a hunter is busy after a catch', nl: 'Tikken dat een jager na een vangst bezig is' }),
+  fatiguePerTick: num(0.0008, 0, 1, 'part per tick', { en: 'Part of hunting speed lost for every tick on post', nl: 'Deel van de jaagsnelheid dat elke tik op post kost' }),
+  persistence: num(0.95, 0, 1, 'probability per tick', { en: 'Probability that a searching hunter keeps its direction', nl: 'Kans dat een zoekende jager zijn richting houdt' }),
+}, { en: 'The hunt', nl: 'De jacht' })
+
+export const sharing = group({
+  rule: choice(['keep', 'equal', 'effort'], 'keep', { en: 'How the pooled part of the bag is shared', nl: 'Hoe het gedeelde deel van de buit verdeeld wordt' }),
+  pooled: num(0, 0, 1, 'part', { en: 'Part of every signatory\'s catch that goes into the common bag (phi)', nl: 'Deel van ieders vangst dat in de gezamenlijke buit gaat (phi)' }),
+  exclusion: flag(false, { en: 'Keeps outsiders out of the hunting field; a detected breach loses its loot to the others', nl: 'Houdt buitenstaanders uit het jachtveld; wie betrapt wordt, verliest zijn buit aan de anderen' }),
+  fine: num(0, 0, 1_000_000, 'quarry needs', { en: 'Fine for a detected breach', nl: 'Boete voor wie betrapt wordt' }),
+}, { en: 'Sharing the bag', nl: 'De buit verdelen' })
+
+export const costs = group({
+  drive: num(0, 0, 1_000, 'quarry needs per beater-tick', { en: 'Cost of a beater-tick on post', nl: 'Kosten van een tik op post' }),
+  hunt: num(0, 0, 1_000, 'quarry needs per hunter-tick', { en: 'Cost of a hunter-tick', nl: 'Kosten van een tik jagen' }),
+  fixed: num(0, 0, 1_000_000, 'quarry needs per season', { en: 'Overhead of an organisation (c0)', nl: 'Vaste lasten van een organisatie (c0)' }),
+  size: num(0, 0, 1_000, 'quarry needs per season per beater²', { en: 'Overhead that rises with the square of size (c1)', nl: 'Lasten die met het kwadraat van de omvang stijgen (c1)' }),
+}, { en: 'Costs', nl: 'Kosten' })

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { choice, group, identifier, int, num, type FieldMeta } from './fields.ts'
+
+/** Largest number of quarry at large in one run. */
+export const MAX_QUARRY = 1_000_000
+
+export const field = group({
+  width: num(200, 10, 100_000, 'm', { en: 'Width of the field: the length of the cordon', nl: 'Breedte van het veld: de lengte van het cordon' }, false),
+  driveDepth: num(300, 1, 100_000, 'm', { en: 'Depth of the drive field, from the start of the drive to the border', nl: 'Diepte van het drijfveld, van het begin van de drift tot de grens' }, false),
+  huntDepth: num(80, 1, 100_000, 'm', { en: 'Depth of the hunting field beyond the border', nl: 'Diepte van het jachtveld achter de grens' }, false),
+  sides: choice(['closed', 'open'], 'closed', { en: 'Sides of the field: closed turns quarry back, open loses them', nl: 'Zijkanten van het veld: dicht keert wild terug, open laat het ontsnappen' }, false),
+}, { en: 'The field', nl: 'Het veld' })
+
+export const quarry = group({
+  count: int(240, 0, MAX_QUARRY, 'quarry', { en: 'Quarry at large when the run starts', nl: 'Aantal stuks wild bij het begin' }, false),
+  placement: choice(['uniform', 'herds'], 'uniform', { en: 'How quarry are placed at the start of every season', nl: 'Hoe het wild aan het begin van elk seizoen verdeeld is' }),
+  herds: int(8, 1, 10_000, 'herds', { en: 'Number of herds (placement: herds)', nl: 'Aantal kuddes (placement: herds)' }),
+  herdRadius: num(15, 0, 10_000, 'm', { en: 'Radius of a herd (placement: herds)', nl: 'Straal van een kudde (placement: herds)' }),
+  needs: z.array(identifier).max(16).default([]).meta({
+    unit: 'offers', live: false,
+    en: 'Needs of each quarry, named like the offers that serve them; empty: every offer in the scenario',
+    nl: 'Behoeften van elk stuk wild, genoemd naar het aanbod dat erin voorziet; leeg: elk aanbod in het scenario',
+  } satisfies FieldMeta),
+  flightRadius: num(12, 0.1, 10_000, 'm', { en: 'Distance within which quarry flee from a beater (r_s)', nl: 'Afstand waarbinnen wild voor een drijver vlucht (r_s)' }),
+  fleeSpeed: num(1.5, 0, 1_000, 'm/tick', { en: 'Speed of fleeing quarry', nl: 'Snelheid van vluchtend wild' }),
+  grazeSpeed: num(0.3, 0, 1_000, 'm/tick', { en: 'Speed of grazing quarry when they move', nl: 'Snelheid van grazend wild als het beweegt' }),
+  grazeProbability: num(0.05, 0, 1, 'probability per tick', { en: 'Probability that grazing quarry move in a tick', nl: 'Kans dat grazend wild in een tik beweegt' }),
+  inertia: num(0.5, 0, 100, 'weight', { en: 'Weight of the old heading (h)', nl: 'Gewicht van de oude looprichting (h)' }),
+  cohesion: num(1.05, 0, 100, 'weight', { en: 'Weight of the pull to the local centre while threatened (c)', nl: 'Gewicht van de trek naar het midden van de groep bij dreiging (c)' }),
+  cohesionRadius: num(10, 0.1, 10_000, 'm', { en: 'Radius of the neighbourhood whose centre attracts', nl: 'Straal van de omgeving waarvan het midden aantrekt' }),
+  separation: num(2, 0, 100, 'weight', { en: 'Weight of keeping apart from close quarry (rho_a)', nl: 'Gewicht van afstand houden tot wild vlakbij (rho_a)' }),
+  separationRadius: num(2, 0, 10_000, 'm', { en: 'Distance within which quarry keep apart (r_a)', nl: 'Afstand waarbinnen wild uit elkaar blijft (r_a)' }),
+  fear: num(1, 0, 100, 'weight', { en: 'Weight of fleeing from beaters (rho_s)', nl: 'Gewicht van het vluchten voor drijvers (rho_s)' }),
+  noise: num(0.3, 0, 100, 'weight', { en: 'Weight of a random direction (e)', nl: 'Gewicht van een willekeurige richting (e)' }),
+  threatWeight: choice(['linear', 'unit'], 'linear', { en: 'How a threat counts: linear falls to 0 at the flight radius, unit counts every threat alike', nl: 'Hoe een dreiging telt: linear neemt af tot 0 op de vluchtafstand, unit telt elke dreiging even zwaar' }),
+}, { en: 'The quarry and how they move', nl: 'Het wild en hoe het beweegt' })
+
+export const renewal = group({
+  growth: num(0, -1, 4, 'per season', { en: 'Growth rate r of the quarry at large: r·N·(1−N/capacity)', nl: 'Groei r van het wild: r·N·(1−N/capacity)' }),
+  capacity: num(1_000, 1, MAX_QUARRY, 'quarry', { en: 'Number of quarry at which growth stops', nl: 'Aantal stuks wild waarbij de groei stopt' }),
+  leaveRate: num(0, 0, 1, 'probability per season', { en: 'Probability that quarry still at large leave after the season', nl: 'Kans dat wild dat nog vrij is na het seizoen vertrekt' }),
+  arrivals: num(0, 0, MAX_QUARRY, 'quarry per season', { en: 'Arrivals each season at attraction 1', nl: 'Nieuw wild per seizoen bij aantrekkingskracht 1' }),
+  strength: num(0, 0, 100, 'weight', { en: 'How much more quarry come when more than one organisation drives (gamma)', nl: 'Hoeveel meer wild komt als meer dan één organisatie drijft (gamma)' }),
+  power: num(1.5, 1, 10, 'exponent', { en: 'How steeply attraction rises with the number of drivers (theta)', nl: 'Hoe steil de aantrekkingskracht stijgt met het aantal drijvers (theta)' }),
+  crowding: num(8, 0.1, 10_000, 'organisations', { en: 'Number of drivers at which crowding halves the attraction (a_c)', nl: 'Aantal drijvers waarbij drukte de aantrekkingskracht halveert (a_c)' }),
+  crowdingPower: num(3, 0, 20, 'exponent', { en: 'How steeply crowding sets in (zeta_c)', nl: 'Hoe steil de drukte doorwerkt (zeta_c)' }),
+  variety: num(0, 0, 100, 'organisations per offer', { en: 'Extra attraction of each further distinct offer among those who kept their posts', nl: 'Extra aantrekkingskracht van elk ander aanbod onder wie op zijn post bleef' }),
+}, { en: 'How the quarry are renewed between seasons', nl: 'Hoe het wild tussen de seizoenen wordt aangevuld' })

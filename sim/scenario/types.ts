@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import type { scenarioSchema } from './schema/index.ts'
+
+/** What a user wrote, validated, with every default filled in. Plain data. */
+export type Parameters = z.output<typeof scenarioSchema>
+export type OrganisationParameters = Parameters['organisations'][number]
+export type Disposition = OrganisationParameters['disposition']
+
+/** Values an own utility formula may use (units in formula/variables.ts). */
+export type UtilityVariable = 'belief' | 'forecast' | 'transparency' | 'mission' | 'autonomyLoss' | 'distrust' | 'sameOffer' | 'grip' | 'pooled' | 'size' | 'willingness' | 'season'
+/** Values an own metric may use: the figures of a season. */
+export type MetricVariable = 'season' | 'signed' | 'posts' | 'onPost' | 'coverage' | 'largestGap' | 'driven' | 'escaped' | 'lost' | 'caughtInDrive' | 'bag' | 'lootMean' | 'lootMin' | 'lootMax' | 'meanTrust' | 'meanWillingness' | 'meanBelief' | 'quarryStart' | 'births' | 'arrivals' | 'deaths' | 'departures' | 'quarryEnd' | 'organisations' | 'beaters'
+
+/** A compiled formula: reads named numbers, gives a finite number or throws a FormulaError. */
+export type Formula<V extends string> = (values: Readonly<Record<V, number>>) => number
+
+/** A scenario ready to run: parameters season by season, and compiled formulas. */
+export interface Scenario {
+  /** As in force at the start of the run. */
+  readonly parameters: Parameters
+  /** Parameters by the first season (1-based) in which they hold; ascending; the first entry is season 1. */
+  readonly schedule: readonly { readonly season: number, readonly parameters: Parameters }[]
+  readonly formulas: {
+    readonly utility?: Formula<UtilityVariable>
+    readonly metrics: readonly { readonly name: string, readonly evaluate: Formula<MetricVariable> }[]
+  }
+}
