@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+/** Tests run the simulation in plain Node: no page, no Svelte. */
+const testing = process.env.VITEST !== undefined
+
+export default defineConfig({
+  root: testing ? root : fileURLToPath(new URL('viz', import.meta.url)),
+  // Relative addresses: the built page works in any folder of any site.
+  base: './',
+  plugins: testing ? [] : [svelte()],
+  worker: { format: 'es' },
+  build: { outDir: '../dist/viz', emptyOutDir: true, target: 'es2022' },
+  // The page also reads scenarios/ and sim/, which lie beside viz/.
+  server: { fs: { allow: [root] } },
+  test: {
+    root,
+    environment: 'node',
+    include: ['test/{unit,property,theory,pattern,golden}/**/*.test.ts', 'test/rules.test.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
