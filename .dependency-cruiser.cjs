@@ -1,13 +1,16 @@
 /**
  * Who may import whom. test/rules.test.ts runs these rules over the tree, and over a tree that breaks every one of them.
  *
- * kernel ← nothing · layout, world ← kernel · rules ← kernel, layout, world · phases ← those, never one another ·
- * season ← phases · engine ← the scenario's types · scenario ← kernel · experiment ← engine, scenario ·
+ * kernel ← nothing · state ← kernel · rules ← kernel, state · work shared by phases ← kernel, state, rules ·
+ * phases ← those, never one another · season ← phases · engine ← the scenario's types · scenario ← kernel · experiment ← engine, scenario ·
  * cli and viz ← sim/index.ts, never each other · nothing ← test
  */
 const KERNEL = '^sim/engine/kernel/'
-const STATE = '^sim/engine/(layout|world)(\\.ts$|/)'
+/** What there is: columns, buffer, codes, parameters in force, and what a phase may look at. */
+const STATE = '^sim/engine/(layout|world|codes|setting|context)(\\.ts$|/)'
 const RULES = '^sim/engine/rules(\\.ts$|/)'
+/** What more than one phase does. */
+const WORK = '^sim/engine/(fleeing|forecast|hunting|line|placement)(\\.ts$|/)'
 const PHASES = '^sim/engine/phases/'
 const PHASE = '^sim/engine/phases/phase\\.ts$'
 const TYPES = '^sim/scenario/types\\.ts$'
@@ -31,8 +34,9 @@ module.exports = {
     { name: 'kernel-knows-nothing', severity: 'error', from: { path: KERNEL }, to: { path: PROJECT, pathNot: KERNEL } },
     { name: 'state-knows-the-kernel', severity: 'error', from: { path: STATE }, to: { path: PROJECT, pathNot: [KERNEL, STATE], dependencyTypesNot: ['type-only'] } },
     { name: 'rules-know-state-and-kernel', severity: 'error', from: { path: RULES }, to: { path: PROJECT, pathNot: [KERNEL, STATE, RULES], dependencyTypesNot: ['type-only'] } },
+    { name: 'work-knows-rules-state-kernel', severity: 'error', from: { path: WORK }, to: { path: PROJECT, pathNot: [KERNEL, STATE, RULES, WORK], dependencyTypesNot: ['type-only'] } },
     { name: 'phases-know-no-other-phase', severity: 'error', from: { path: PHASES, pathNot: PHASE }, to: { path: PHASES, pathNot: PHASE } },
-    { name: 'phases-know-rules-state-kernel', severity: 'error', from: { path: PHASES }, to: { path: PROJECT, pathNot: [KERNEL, STATE, RULES, PHASES], dependencyTypesNot: ['type-only'] } },
+    { name: 'phases-know-work-rules-state-kernel', severity: 'error', from: { path: PHASES }, to: { path: PROJECT, pathNot: [KERNEL, STATE, RULES, WORK, PHASES], dependencyTypesNot: ['type-only'] } },
 
     { name: 'engine-knows-itself', severity: 'error', from: { path: '^sim/engine/' }, to: { path: PROJECT, pathNot: ['^sim/engine/', TYPES] } },
     { name: 'engine-takes-types-of-the-scenario', severity: 'error', from: { path: '^sim/engine/' }, to: { path: TYPES, dependencyTypesNot: ['type-only'] } },
