@@ -1,0 +1,46 @@
+import { buildGrid, createGrid } from '../../sim/engine/kernel/grid.ts'
+import { moveAnimals, type Animals, type HerdingRule, type Threats } from '../../sim/engine/kernel/motion.ts'
+import { uniform } from '../../sim/engine/kernel/random.ts'
+
+/** The scenario's defaults. */
+const RULE: HerdingRule = {
+  flightRadius: 12, fleeSpeed: 1.5, grazeSpeed: 0.3, grazeProbability: 0.05, inertia: 0.5, cohesion: 1.05, cohesionRadius: 10,
+  separation: 2, separationRadius: 2, fear: 1, noise: 0.3, threatWeight: 'linear',
+}
+/** Quarry a square metre and quarry a beater, as in the scenario's defaults. */
+const DENSITY = 240 / (200 * 300)
+const QUARRY_PER_BEATER = 6
+/** Herds tighten as they flee: every size is measured over the same stretch of that. */
+export const TICKS = 20
+const KEY = { low: 1, high: 2 }
+
+/** One episode of TICKS ticks with n quarry, always from the same start. */
+export function motionEpisode(n: number): () => void {
+  const size = Math.sqrt(n / DENSITY)
+  const beaters = Math.ceil(n / QUARRY_PER_BEATER)
+  const startX = places(n, 1, size)
+  const startY = places(n, 2, size)
+  const animals: Animals = {
+    x: new Float64Array(n), y: new Float64Array(n), headingX: new Float64Array(n), headingY: new Float64Array(n),
+    fleeing: new Uint8Array(n), fate: new Uint8Array(n), birth: Uint32Array.from({ length: n }, (_, q) => q),
+  }
+  const grid = createGrid(n)
+  const threats: Threats = { grid: createGrid(beaters), radius: new Float64Array(beaters).fill(RULE.flightRadius) }
+  buildGrid(threats.grid, places(beaters, 3, size), places(beaters, 4, size), new Uint8Array(beaters), beaters, size, size, RULE.flightRadius)
+  const field = { width: size, height: size, open: false, lost: 3 }
+
+  return () => {
+    animals.x.set(startX)
+    animals.y.set(startY)
+    animals.headingX.fill(1)
+    animals.headingY.fill(0)
+    for (let tick = 0; tick < TICKS; tick++) {
+      buildGrid(grid, animals.x, animals.y, animals.fate, n, size, size, RULE.cohesionRadius)
+      moveAnimals(RULE, animals, grid, threats, field, { key: KEY, purpose: 3, season: 1, tick })
+    }
+  }
+}
+
+function places(n: number, which: number, size: number): Float64Array {
+  return Float64Array.from({ length: n }, (_, who) => size * uniform(KEY, 1, 0, 0, who, which))
+}
