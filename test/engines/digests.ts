@@ -1,5 +1,10 @@
 import { createRun, parseScenario, stepSeason } from '../../sim/index.ts'
 
+declare global {
+  /** The page offers it to the test. */
+  interface Window { digestsOf?: typeof digestsOf }
+}
+
 /** Digests of the first seasons of a scenario, with the scenario's own seed. Runs in Node and in the page. */
 export async function digestsOf(text: string, seasons: number): Promise<string[]> {
   const run = createRun(await parseScenario(text))

@@ -7,7 +7,6 @@ import { build } from 'vite'
 import { launchChromium } from '../browser/chromium.ts'
 import { serve } from '../browser/serve.ts'
 import { digestsOf } from './digests.ts'
-import type {} from './page/main.ts'
 
 const SEASONS = 4
 const FLAGSHIP = 'water-sector'
