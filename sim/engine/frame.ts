@@ -1,9 +1,8 @@
-import type { PhaseName } from './phases/phase.ts'
-
-/** What a beater is doing; the order is part of the state format. */
-export const ACTIVITIES = ['absent', 'onPost', 'resting', 'left', 'poaching', 'hunting', 'handling'] as const
-/** What became of a quarry; `escaped` holds for this season only. */
-export const FATES = ['atLarge', 'escaped', 'caught', 'lost'] as const
+import { ACTIVITY } from './codes.ts'
+import type { Context } from './context.ts'
+import { gatherCordon, measureCordon } from './line.ts'
+import { PHASES, type PhaseName } from './phases/phase.ts'
+import { SEASON } from './season.ts'
 
 /** A read-only picture of one moment, for drawing: arrays may be transferred. Metres; y grows from the
  *  start of the drive (0) over the border (driveDepth) to the end of the hunting field. */
@@ -41,4 +40,39 @@ export interface Frame {
   caught: Float32Array
   /** Quarry behind the cordon so far this season. */
   escaped: number
+}
+
+/** The picture of this moment, copied out of the state. */
+export function frameOf(context: Context): Frame {
+  const { world, scratch } = context
+  const posts = world.posts_run[0]!
+  const quarry = world.quarryCount_run[0]!
+  const inDrive = PHASES[world.phase_run[0]!] === 'drive'
+  gatherCordon(context)
+  if (inDrive) measureCordon(context)
+  const order = world.beaterAt_k.slice(0, posts)
+  const phase = SEASON[world.phase_run[0]!]!
+  return {
+    season: context.season,
+    phase: phase.name,
+    tick: world.tick_run[0]!,
+    ticks: phase.ticks(context),
+    driven: posts > 0,
+    cordon: world.cordon_run[0]!,
+    beaterX: Float32Array.from(world.x_b),
+    beaterY: Float32Array.from(world.y_b),
+    beaterOrganisation: world.organisation_b.slice(),
+    beaterActivity: world.activity_b.slice(),
+    postX: Float32Array.from(order, b => world.post_b[b]!),
+    postKept: Uint8Array.from(order, b => (world.activity_b[b] === ACTIVITY.onPost ? 1 : 0)),
+    postOrganisation: Uint16Array.from(order, b => world.organisation_b[b]!),
+    gaps: inDrive ? Float32Array.from(scratch.cordon.gaps.subarray(0, 2 * scratch.cordon.gapCount)) : new Float32Array(0),
+    quarryId: world.birth_q.slice(0, quarry),
+    quarryX: Float32Array.from(world.x_q.subarray(0, quarry)),
+    quarryY: Float32Array.from(world.y_q.subarray(0, quarry)),
+    quarryFate: world.fate_q.slice(0, quarry),
+    quarryFleeing: world.fleeing_q.slice(0, quarry),
+    caught: Float32Array.from(world.caught_o),
+    escaped: world.escaped_run[0]!,
+  }
 }

@@ -1,0 +1,13 @@
+// Codes stored in the state. Their numbers are part of the state format.
+
+/** What a beater is doing; the order is the code. */
+export const ACTIVITIES = ['absent', 'onPost', 'resting', 'left', 'poaching', 'hunting', 'handling'] as const
+export type Activity = (typeof ACTIVITIES)[number]
+export const ACTIVITY = { absent: 0, onPost: 1, resting: 2, left: 3, poaching: 4, hunting: 5, handling: 6 } as const satisfies Record<Activity, number>
+
+/** What became of a quarry; `escaped` holds for this season only. */
+export const FATES = ['atLarge', 'escaped', 'caught', 'lost'] as const
+export const ATLARGE = 0
+export const ESCAPED = 1
+export const CAUGHT = 2
+export const LOST = 3

@@ -1,0 +1,62 @@
+import type { Scenario } from '../scenario/types.ts'
+import { createCordon, type Cordon } from './kernel/cordon.ts'
+import { createGrid, type Grid } from './kernel/grid.ts'
+import { DRY, PURPOSES, uniform, type Purpose, type RunKey } from './kernel/random.ts'
+import type { Setting } from './setting.ts'
+import type { World } from './world.ts'
+
+/** What a phase may look at: the state, the season's parameters, the random stream, and scratch. */
+export interface Context {
+  world: World
+  setting: Setting
+  formulas: Scenario['formulas']
+  key: RunKey
+  season: number
+  /** A dry season: simulated beforehand with draws of its own. */
+  dry: boolean
+  scratch: Scratch
+}
+
+/** Room for work within one tick; nothing in it survives a tick. */
+export interface Scratch {
+  quarryGrid: Grid
+  threatGrid: Grid
+  threatRadius: Float64Array
+  /** 0: beater b is a threat in this tick. */
+  noThreat: Uint8Array
+  cordon: Cordon
+  /** Captures that succeeded in this tick: hunter, quarry and the draw that decides between rivals. */
+  claimHunter: Int32Array
+  claimQuarry: Int32Array
+  claimDraw: Float64Array
+  /** A number per organisation. */
+  weight_o: Float64Array
+  part_o: Float64Array
+  member_o: Uint8Array
+}
+
+export function createScratch(world: World): Scratch {
+  const { organisations, beaters, quarry } = world.capacity
+  return {
+    quarryGrid: createGrid(quarry), threatGrid: createGrid(beaters),
+    threatRadius: new Float64Array(beaters), noThreat: new Uint8Array(beaters),
+    cordon: createCordon(beaters),
+    claimHunter: new Int32Array(beaters), claimQuarry: new Int32Array(beaters), claimDraw: new Float64Array(beaters),
+    weight_o: new Float64Array(organisations), part_o: new Float64Array(organisations), member_o: new Uint8Array(organisations),
+  }
+}
+
+/** Number of a purpose in the random stream; dry seasons have numbers of their own. */
+export function purposeOf(context: Context, purpose: Purpose): number {
+  return PURPOSES[purpose] | (context.dry ? DRY : 0)
+}
+
+/** A uniform number in [0, 1) for this purpose, season, tick and identity. */
+export function chance(context: Context, purpose: Purpose, tick: number, who: number, which = 0): number {
+  return uniform(context.key, purposeOf(context, purpose), context.season, tick, who, which)
+}
+
+/** Number of a beater within its organisation: its identity in the random stream, with the organisation's. */
+export function numberOf(world: World, b: number): number {
+  return b - world.firstBeater_o[world.organisation_b[b]!]!
+}

@@ -1,0 +1,45 @@
+// One tick of the quarry: who threatens them, and how they move.
+import { ACTIVITY, LOST } from './codes.ts'
+import { purposeOf, type Context } from './context.ts'
+import { buildGrid } from './kernel/grid.ts'
+import { moveAnimals } from './kernel/motion.ts'
+import { isHunting } from './hunting.ts'
+
+/** Sorts the quarry in play into the grid: where they are at the start of the tick. */
+export function sortQuarry({ world, setting, scratch }: Context): void {
+  const { field, quarry } = setting.parameters
+  const cell = Math.max(quarry.cohesionRadius, quarry.separationRadius)
+  buildGrid(scratch.quarryGrid, world.x_q, world.y_q, world.fate_q, world.quarryCount_run[0]!, field.width, field.driveDepth + field.huntDepth, cell)
+}
+
+/** Everybody on post, walking off, poaching or hunting threatens the quarry around; who rests or is away does not.
+ *  Skill in driving widens the flight radius of those on post. */
+function sortThreats({ world, setting, scratch }: Context): void {
+  const { field, quarry } = setting.parameters
+  let largest = quarry.flightRadius
+  for (let b = 0; b < world.capacity.beaters; b++) {
+    const activity = world.activity_b[b]!
+    const onPost = activity === ACTIVITY.onPost
+    const walking = activity === ACTIVITY.left && world.y_b[b]! < field.driveDepth
+    scratch.noThreat[b] = onPost || walking || isHunting(activity) ? 0 : 1
+    const skill = onPost ? setting.organisations[world.organisation_b[b]!]!.driveSkill : 1
+    scratch.threatRadius[b] = quarry.flightRadius * skill
+    largest = Math.max(largest, scratch.threatRadius[b]!)
+  }
+  buildGrid(scratch.threatGrid, world.x_b, world.y_b, scratch.noThreat, world.capacity.beaters, field.width, field.driveDepth + field.huntDepth, largest)
+}
+
+/** Moves all quarry in play. `tick` counts from the start of the season. */
+export function moveQuarry(context: Context, tick: number): void {
+  const { world, setting, scratch } = context
+  const { field, quarry } = setting.parameters
+  sortThreats(context)
+  moveAnimals(
+    quarry,
+    { x: world.x_q, y: world.y_q, headingX: world.headingX_q, headingY: world.headingY_q, fleeing: world.fleeing_q, fate: world.fate_q, birth: world.birth_q },
+    scratch.quarryGrid,
+    { grid: scratch.threatGrid, radius: scratch.threatRadius },
+    { width: field.width, height: field.driveDepth + field.huntDepth, open: field.sides === 'open', lost: LOST },
+    { key: context.key, purpose: purposeOf(context, 'motion'), season: context.season, tick },
+  )
+}

@@ -1,0 +1,128 @@
+// Hunters: how they search, chase and catch. Used while the drive goes on (outsiders, poachers) and in the hunt.
+import { ACTIVITY, CAUGHT } from './codes.ts'
+import { numberOf, purposeOf, type Context } from './context.ts'
+import { DIRECTION_X, DIRECTION_Y, directionOf } from './kernel/directions.ts'
+import { nearest } from './kernel/grid.ts'
+import { exp } from './kernel/math.ts'
+import { reflect } from './kernel/motion.ts'
+import { draw } from './kernel/random.ts'
+import { countNeeds } from './setting.ts'
+
+const words = new Uint32Array(4)
+
+/** The strip of the field, from y to y, where a beater of organisation o may hunt. */
+export interface Ground { low: number, high: number }
+
+export function isHunting(activity: number): boolean {
+  return activity === ACTIVITY.hunting || activity === ACTIVITY.poaching || activity === ACTIVITY.handling
+}
+
+/** Moves one hunter by one tick: handle a catch, walk to its ground, chase the nearest quarry in sight, or search. */
+export function moveHunter(context: Context, b: number, tick: number, ground: Ground): void {
+  const { world, setting, scratch } = context
+  const { hunt, field } = setting.parameters
+  const o = world.organisation_b[b]!
+  world.hunterTicks_o[o]!++
+  if (world.busy_b[b]! > 0) {
+    world.busy_b[b]!--
+    if (world.busy_b[b] === 0 && world.activity_b[b] === ACTIVITY.handling) world.activity_b[b] = ACTIVITY.hunting
+    return
+  }
+  const speed = hunt.speed * (1 - Math.min(0.9, hunt.fatiguePerTick * world.onPost_b[b]!))
+  const x = world.x_b[b]!
+  const y = world.y_b[b]!
+  if (y < ground.low) {
+    world.y_b[b] = Math.min(ground.low, y + speed)
+    return
+  }
+  const target = nearest(scratch.quarryGrid, x, y, hunt.sight, world.needs_q, setting.offers_o[o]!, ground.low, ground.high)
+  if (target >= 0) chase(context, b, world.x_q[target]! - x, world.y_q[target]! - y, speed)
+  else search(context, b, tick, speed)
+  world.x_b[b] = reflect(turnAtWall(world.x_b[b]!, field.width, 0, world.headingX_b, b), field.width)
+  world.y_b[b] = Math.min(ground.high, Math.max(ground.low, turnAtWall(world.y_b[b]!, ground.high, ground.low, world.headingY_b, b)))
+}
+
+function chase({ world }: Context, b: number, dx: number, dy: number, speed: number): void {
+  const distance = Math.sqrt(dx * dx + dy * dy)
+  if (distance === 0) return
+  const length = Math.min(speed, distance)
+  world.headingX_b[b] = dx / distance
+  world.headingY_b[b] = dy / distance
+  world.x_b[b]! += (length * dx) / distance
+  world.y_b[b]! += (length * dy) / distance
+}
+
+/** Persistent walk: keeps its direction with the probability `persistence`, else takes a new one. */
+function search(context: Context, b: number, tick: number, speed: number): void {
+  const { world, setting } = context
+  drawFor(context, 'searchTurn', b, tick)
+  if (words[0]! >= setting.parameters.hunt.persistence * 4294967296) {
+    const direction = directionOf(words[1]!)
+    world.headingX_b[b] = DIRECTION_X[direction]!
+    world.headingY_b[b] = DIRECTION_Y[direction]!
+  }
+  world.x_b[b]! += speed * world.headingX_b[b]!
+  world.y_b[b]! += speed * world.headingY_b[b]!
+}
+
+// A searcher that walks into a wall walks on mirrored.
+function turnAtWall(place: number, high: number, low: number, heading: Float64Array, b: number): number {
+  if (place >= low && place <= high) return place
+  heading[b] = -heading[b]!
+  return place < low ? 2 * low - place : 2 * high - place
+}
+
+/** Everybody who hunts and is not busy tries the nearest quarry within the capture radius: success with probability
+ *  1 − exp(−k·skill). Of several who succeed at once the smallest draw goes first; a later one still gets needs that are left open. */
+export function catchQuarry(context: Context, tick: number, groundOf: (b: number) => Ground): number {
+  const { world, setting, scratch } = context
+  const { hunt } = setting.parameters
+  let claims = 0
+  for (let b = 0; b < world.capacity.beaters; b++) {
+    const activity = world.activity_b[b]!
+    if ((activity !== ACTIVITY.hunting && activity !== ACTIVITY.poaching) || world.busy_b[b]! > 0) continue
+    const o = world.organisation_b[b]!
+    const ground = groundOf(b)
+    const q = nearest(scratch.quarryGrid, world.x_b[b]!, world.y_b[b]!, hunt.captureRadius, world.needs_q, setting.offers_o[o]!, ground.low, ground.high)
+    if (q < 0 || world.y_b[b]! < ground.low) continue
+    drawFor(context, 'capture', b, tick)
+    const success = 1 - exp(-hunt.catchRate * setting.organisations[o]!.huntSkill)
+    if (words[0]! < success * 4294967296) insertClaim(context, claims++, b, q, words[1]!)
+  }
+  let caught = 0
+  for (let i = 0; i < claims; i++) caught += settle(context, scratch.claimHunter[i]!, scratch.claimQuarry[i]!)
+  return caught
+}
+
+/** Keeps the claims sorted by their draw (ties: the smaller hunter index, which came first). */
+function insertClaim({ scratch }: Context, count: number, b: number, q: number, luck: number): void {
+  const { claimHunter, claimQuarry, claimDraw } = scratch
+  let i = count
+  for (; i > 0 && claimDraw[i - 1]! > luck; i--) {
+    claimDraw[i] = claimDraw[i - 1]!
+    claimHunter[i] = claimHunter[i - 1]!
+    claimQuarry[i] = claimQuarry[i - 1]!
+  }
+  claimDraw[i] = luck
+  claimHunter[i] = b
+  claimQuarry[i] = q
+}
+
+/** The hunter serves every open need it can; a quarry with no need left is gone. Returns the needs served. */
+function settle({ world, setting }: Context, b: number, q: number): number {
+  const o = world.organisation_b[b]!
+  const served = world.needs_q[q]! & setting.offers_o[o]!
+  if (served === 0) return 0
+  const count = countNeeds(served)
+  world.needs_q[q]! &= ~served
+  world.caught_o[o]! += count
+  if (world.needs_q[q] === 0) world.fate_q[q] = CAUGHT
+  world.busy_b[b] = setting.parameters.hunt.handling
+  if (world.activity_b[b] === ACTIVITY.hunting && world.busy_b[b]! > 0) world.activity_b[b] = ACTIVITY.handling
+  return count
+}
+
+function drawFor(context: Context, purpose: 'searchTurn' | 'capture', b: number, tick: number): void {
+  const { world } = context
+  draw(context.key, purposeOf(context, purpose), context.season, tick, world.identity_o[world.organisation_b[b]!]!, numberOf(world, b), words)
+}

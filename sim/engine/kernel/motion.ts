@@ -1,0 +1,175 @@
+// How quarry move: the sheep rule of Strömbom et al. 2014 (doi:10.1098/rsif.2014.0719) with many threats at once.
+//   heading' = normalise(h·heading + c·[to local centre] + ρ_a·[away from close quarry] + ρ_s·[away from threats] + e·noise)
+// Each bracket has unit length, a zero vector stays zero, a zero result keeps the old heading. All read the old
+// positions (the grid holds a copy), then all move.
+import { DIRECTION_X, DIRECTION_Y, directionOf } from './directions.ts'
+import { cellOfPlace, type Grid } from './grid.ts'
+import { draw, type RunKey } from './random.ts'
+
+/** Weights have no unit, radii are in metres, speeds in metres a tick. */
+export interface HerdingRule {
+  flightRadius: number
+  fleeSpeed: number
+  grazeSpeed: number
+  grazeProbability: number
+  inertia: number
+  cohesion: number
+  cohesionRadius: number
+  separation: number
+  separationRadius: number
+  fear: number
+  noise: number
+  threatWeight: 'linear' | 'unit'
+}
+
+/** The moving animals, one row each. */
+export interface Animals {
+  x: Float64Array
+  y: Float64Array
+  headingX: Float64Array
+  headingY: Float64Array
+  /** 1: fled in this tick. */
+  fleeing: Uint8Array
+  /** 0: takes part; anything else stands outside the field. */
+  fate: Uint8Array
+  /** Identity in the random stream. */
+  birth: Uint32Array
+}
+
+/** Threats in cell order, and the flight radius each one causes (by the caller's index). Cells are at least the largest radius wide. */
+export interface Threats { grid: Grid, radius: Float64Array }
+
+export interface Field {
+  width: number
+  height: number
+  open: boolean
+  /** Fate of animals that cross an open side. */
+  lost: number
+}
+
+export interface MotionDraws { key: RunKey, purpose: number, season: number, tick: number }
+
+const words = new Uint32Array(4)
+const flight = new Float64Array(2)
+const company = new Float64Array(4)
+
+/** Moves every animal in the grid by one tick. The grid's cells are at least max(cohesionRadius, separationRadius) wide. */
+export function moveAnimals(rule: HerdingRule, animals: Animals, grid: Grid, threats: Threats, field: Field, draws: MotionDraws): void {
+  const { headingX, headingY, fleeing, birth } = animals
+  const { key, purpose, season, tick } = draws
+  const grazeLimit = rule.grazeProbability * 4294967296
+  for (let k = 0; k < grid.count; k++) {
+    const q = grid.index[k]!
+    if (animals.fate[q] !== 0) continue // caught since the grid was built
+    const x = grid.x[k]!
+    const y = grid.y[k]!
+    const threatened = sumThreats(rule, threats, x, y)
+    draw(key, purpose, season, tick, birth[q]!, 0, words)
+    fleeing[q] = threatened ? 1 : 0
+    if (!threatened && words[0]! >= grazeLimit) continue
+    sumNeighbours(rule, grid, k, x, y)
+    const direction = directionOf(words[1]!)
+    let nextX = rule.inertia * headingX[q]! + rule.noise * DIRECTION_X[direction]! + company[2]!
+    let nextY = rule.inertia * headingY[q]! + rule.noise * DIRECTION_Y[direction]! + company[3]!
+    if (threatened) {
+      nextX += company[0]! + flight[0]!
+      nextY += company[1]! + flight[1]!
+    }
+    const length = Math.sqrt(nextX * nextX + nextY * nextY)
+    if (length > 0) {
+      headingX[q] = nextX / length
+      headingY[q] = nextY / length
+    }
+    step(animals, q, x, y, threatened ? rule.fleeSpeed : rule.grazeSpeed, field)
+  }
+}
+
+/** Weighted direction away from all threats within their radius, into `flight`. False: no threat near. */
+function sumThreats(rule: HerdingRule, threats: Threats, x: number, y: number): boolean {
+  const { grid, radius } = threats
+  if (grid.count === 0) return false
+  const centre = cellOfPlace(grid, x, y)
+  let sumX = 0
+  let sumY = 0
+  let threatened = false
+  for (let row = -1; row <= 1; row++) {
+    const c = centre + row * grid.columns
+    const to = grid.start[c + 2]!
+    for (let k = grid.start[c - 1]!; k < to; k++) {
+      const dx = x - grid.x[k]!
+      const dy = y - grid.y[k]!
+      const reach = radius[grid.index[k]!]!
+      const square = dx * dx + dy * dy
+      if (square >= reach * reach) continue
+      threatened = true
+      if (square === 0) continue
+      const distance = Math.sqrt(square)
+      const weight = rule.threatWeight === 'linear' ? (1 - distance / reach) / distance : 1 / distance
+      sumX += dx * weight
+      sumY += dy * weight
+    }
+  }
+  const length = Math.sqrt(sumX * sumX + sumY * sumY)
+  flight[0] = length > 0 ? (rule.fear * sumX) / length : 0
+  flight[1] = length > 0 ? (rule.fear * sumY) / length : 0
+  return threatened
+}
+
+/** The pull to the local centre (0, 1) and the push from close neighbours (2, 3), into `company`. */
+function sumNeighbours(rule: HerdingRule, grid: Grid, self: number, x: number, y: number): void {
+  const near = rule.cohesionRadius * rule.cohesionRadius
+  const close = rule.separationRadius * rule.separationRadius
+  const centre = cellOfPlace(grid, x, y)
+  let pullX = 0
+  let pullY = 0
+  let pushX = 0
+  let pushY = 0
+  for (let row = -1; row <= 1; row++) {
+    const c = centre + row * grid.columns
+    const to = grid.start[c + 2]!
+    for (let k = grid.start[c - 1]!; k < to; k++) {
+      if (k === self) continue
+      const dx = grid.x[k]! - x
+      const dy = grid.y[k]! - y
+      const square = dx * dx + dy * dy
+      if (square <= near) {
+        pullX += dx
+        pullY += dy
+      }
+      if (square <= close && square > 0) {
+        const distance = Math.sqrt(square)
+        pushX -= dx / distance
+        pushY -= dy / distance
+      }
+    }
+  }
+  const pull = Math.sqrt(pullX * pullX + pullY * pullY)
+  const push = Math.sqrt(pushX * pushX + pushY * pushY)
+  company[0] = pull > 0 ? (rule.cohesion * pullX) / pull : 0
+  company[1] = pull > 0 ? (rule.cohesion * pullY) / pull : 0
+  company[2] = push > 0 ? (rule.separation * pushX) / push : 0
+  company[3] = push > 0 ? (rule.separation * pushY) / push : 0
+}
+
+/** One step along the heading; borders turn the animal back, an open side loses it. */
+function step(animals: Animals, q: number, oldX: number, oldY: number, speed: number, field: Field): void {
+  let x = oldX + speed * animals.headingX[q]!
+  let y = oldY + speed * animals.headingY[q]!
+  if (x < 0 || x > field.width) {
+    if (field.open) animals.fate[q] = field.lost
+    animals.headingX[q] = -animals.headingX[q]!
+    x = reflect(x, field.width)
+  }
+  if (y < 0 || y > field.height) {
+    animals.headingY[q] = -animals.headingY[q]!
+    y = reflect(y, field.height)
+  }
+  animals.x[q] = x
+  animals.y[q] = y
+}
+
+/** A place past a wall, mirrored back into [0, length]. */
+export function reflect(place: number, length: number): number {
+  const mirrored = place < 0 ? -place : place > length ? 2 * length - place : place
+  return Math.min(length, Math.max(0, mirrored))
+}

@@ -1,0 +1,99 @@
+// Every number that changes during a run, declared once: its index space, cell type and unit.
+
+export interface Column {
+  space: 'run' | 'organisation' | 'pair' | 'beater' | 'quarry'
+  cell: 'f64' | 'u32' | 'i32' | 'u16' | 'u8'
+  unit: string
+}
+
+export const COLUMNS = {
+  // the run
+  season_run: { space: 'run', cell: 'f64', unit: 'season, 1-based' },
+  phase_run: { space: 'run', cell: 'f64', unit: 'index into PHASES' },
+  tick_run: { space: 'run', cell: 'f64', unit: 'ticks done in this phase' },
+  quarryCount_run: { space: 'run', cell: 'f64', unit: 'rows of quarry in use' },
+  births_run: { space: 'run', cell: 'f64', unit: 'birth numbers given out so far' },
+  mindshift_run: { space: 'run', cell: 'f64', unit: 'relative gain already added to beliefs' },
+  posts_run: { space: 'run', cell: 'f64', unit: 'posts of this season; 0: no drive' },
+  cordon_run: { space: 'run', cell: 'f64', unit: 'm along the drive' },
+  onPostTicks_run: { space: 'run', cell: 'f64', unit: 'beater-ticks on post' },
+  coverageTicks_run: { space: 'run', cell: 'f64', unit: 'sum of coverage over ticks' },
+  widestGap_run: { space: 'run', cell: 'f64', unit: 'm' },
+  quarryStart_run: { space: 'run', cell: 'f64', unit: 'quarry' },
+  driven_run: { space: 'run', cell: 'f64', unit: 'quarry' },
+  caughtInDrive_run: { space: 'run', cell: 'f64', unit: 'quarry needs' },
+  born_run: { space: 'run', cell: 'f64', unit: 'quarry' },
+  arrived_run: { space: 'run', cell: 'f64', unit: 'quarry' },
+  died_run: { space: 'run', cell: 'f64', unit: 'quarry' },
+  departed_run: { space: 'run', cell: 'f64', unit: 'quarry' },
+  strayed_run: { space: 'run', cell: 'f64', unit: 'quarry lost over an open side' },
+  gone_run: { space: 'run', cell: 'f64', unit: 'quarry caught with all needs served' },
+  escaped_run: { space: 'run', cell: 'f64', unit: 'quarry behind the cordon' },
+  // organisations, in id order
+  identity_o: { space: 'organisation', cell: 'u32', unit: 'hash of the id' },
+  size_o: { space: 'organisation', cell: 'f64', unit: 'beaters' },
+  firstBeater_o: { space: 'organisation', cell: 'u32', unit: 'index of its first beater' },
+  willingness_o: { space: 'organisation', cell: 'f64', unit: '0..1' },
+  belief_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
+  alone_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season' },
+  shown_o: { space: 'organisation', cell: 'f64', unit: 'part of its promise kept when it last signed' },
+  signed_o: { space: 'organisation', cell: 'u8', unit: '1: signed this season' },
+  signedLast_o: { space: 'organisation', cell: 'u8', unit: '1: signed last season (first season: 1)' },
+  utility_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
+  forecast_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
+  attendance_o: { space: 'organisation', cell: 'f64', unit: 'probability' },
+  earlyAt_o: { space: 'organisation', cell: 'f64', unit: 'progress at which it believes the hunt begins' },
+  keptOut_o: { space: 'organisation', cell: 'u8', unit: '1: may not enter the hunting field' },
+  promised_o: { space: 'organisation', cell: 'f64', unit: 'beater-ticks' },
+  effort_o: { space: 'organisation', cell: 'f64', unit: 'beater-ticks on post' },
+  hunterTicks_o: { space: 'organisation', cell: 'f64', unit: 'hunter-ticks' },
+  breach_o: { space: 'organisation', cell: 'u8', unit: '1: rested, walked off, squeezed or poached' },
+  detected_o: { space: 'organisation', cell: 'u8', unit: '1: breach detected' },
+  caught_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs' },
+  loot_o: { space: 'organisation', cell: 'f64', unit: '2^-20 quarry needs' },
+  payoff_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs' },
+  // ordered pairs: row sees column
+  trust_oo: { space: 'pair', cell: 'f64', unit: '0..1' },
+  // beaters, by organisation, then number
+  organisation_b: { space: 'beater', cell: 'u16', unit: 'index of its organisation' },
+  x_b: { space: 'beater', cell: 'f64', unit: 'm across the field' },
+  y_b: { space: 'beater', cell: 'f64', unit: 'm along the drive' },
+  headingX_b: { space: 'beater', cell: 'f64', unit: 'unit vector' },
+  headingY_b: { space: 'beater', cell: 'f64', unit: 'unit vector' },
+  activity_b: { space: 'beater', cell: 'u8', unit: 'index into ACTIVITIES' },
+  post_b: { space: 'beater', cell: 'f64', unit: 'm along the cordon' },
+  /** Beater at each place of the cordon, from left to right; the first posts_run entries are in use. */
+  beaterAt_k: { space: 'beater', cell: 'u32', unit: 'index of a beater' },
+  onPost_b: { space: 'beater', cell: 'f64', unit: 'ticks on post this season' },
+  busy_b: { space: 'beater', cell: 'f64', unit: 'ticks of handling left' },
+  // quarry, in birth order
+  birth_q: { space: 'quarry', cell: 'u32', unit: 'birth number' },
+  x_q: { space: 'quarry', cell: 'f64', unit: 'm across the field' },
+  y_q: { space: 'quarry', cell: 'f64', unit: 'm along the drive' },
+  headingX_q: { space: 'quarry', cell: 'f64', unit: 'unit vector' },
+  headingY_q: { space: 'quarry', cell: 'f64', unit: 'unit vector' },
+  needs_q: { space: 'quarry', cell: 'u16', unit: 'bit set of open needs' },
+  fate_q: { space: 'quarry', cell: 'u8', unit: 'index into FATES' },
+  fleeing_q: { space: 'quarry', cell: 'u8', unit: '1: fled in this tick' },
+} as const satisfies Record<string, Column>
+
+export type ColumnName = keyof typeof COLUMNS
+export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[]
+
+interface Cells { f64: Float64Array, u32: Uint32Array, i32: Int32Array, u16: Uint16Array, u8: Uint8Array }
+export type ColumnArrays = { [K in ColumnName]: Cells[(typeof COLUMNS)[K]['cell']] }
+
+/** Rows of each space in one world. */
+export interface Sizes { organisations: number, beaters: number, quarry: number }
+
+export function rowsOf(space: Column['space'], sizes: Sizes): number {
+  switch (space) {
+    case 'run': return 1
+    case 'organisation': return sizes.organisations
+    case 'pair': return sizes.organisations * sizes.organisations
+    case 'beater': return sizes.beaters
+    case 'quarry': return sizes.quarry
+  }
+}
+
+export const CELL_BYTES = { f64: 8, u32: 4, i32: 4, u16: 2, u8: 1 } as const

@@ -1,0 +1,88 @@
+import type { Context } from './context.ts'
+import { LOOT_UNIT } from './rules/sharing.ts'
+import type { OrganisationRow, SeasonResult, SeasonRow } from './results.ts'
+import type { World } from './world.ts'
+
+/** The figures of the season that has just ended. Reads the state only: metrics cannot change a run. */
+export function figuresOf(context: Context): Omit<SeasonResult, 'digest'> {
+  const row = seasonRow(context)
+  const own: Record<string, number> = {}
+  for (const { name, evaluate } of context.formulas.metrics) own[name] = evaluate(row)
+  return { row, organisations: context.setting.organisations.map((_, o) => organisationRow(context, o)), own }
+}
+
+function seasonRow({ world, setting, season }: Context): SeasonRow {
+  const n = setting.organisations.length
+  const driven = world.posts_run[0]! > 0
+  const loot = Array.from(world.loot_o, units => units / LOOT_UNIT)
+  const lost = world.strayed_run[0]! + world.died_run[0]! + world.departed_run[0]!
+  return {
+    season,
+    organisations: n,
+    beaters: world.capacity.beaters,
+    signed: sum(world.signed_o),
+    posts: world.posts_run[0]!,
+    onPost: driven ? world.onPostTicks_run[0]! / setting.driveTicks : 0,
+    coverage: driven ? world.coverageTicks_run[0]! / setting.driveTicks : 0,
+    largestGap: driven ? world.widestGap_run[0]! : setting.parameters.field.width,
+    driven: world.driven_run[0]!,
+    escaped: world.escaped_run[0]!,
+    lost,
+    caughtInDrive: world.caughtInDrive_run[0]!,
+    bag: sum(world.caught_o),
+    lootMean: sum(loot) / n,
+    lootMin: Math.min(...loot),
+    lootMax: Math.max(...loot),
+    meanTrust: meanPair(world, n),
+    meanWillingness: sum(world.willingness_o) / n,
+    meanBelief: sum(world.belief_o) / n,
+    quarryStart: world.quarryStart_run[0]!,
+    births: world.born_run[0]!,
+    arrivals: world.arrived_run[0]!,
+    deaths: world.died_run[0]!,
+    departures: world.departed_run[0]!,
+    quarryEnd: world.quarryCount_run[0]!,
+  }
+}
+
+function organisationRow({ world, setting, season }: Context, o: number): OrganisationRow {
+  return {
+    season,
+    organisation: setting.organisations[o]!.id,
+    size: world.size_o[o]!,
+    signed: world.signed_o[o] === 1 ? 1 : 0,
+    utility: world.utility_o[o]!,
+    forecast: world.forecast_o[o]!,
+    attendance: world.attendance_o[o]!,
+    promised: world.promised_o[o]!,
+    effort: world.effort_o[o]!,
+    breach: world.breach_o[o] === 1 ? 1 : 0,
+    detected: world.detected_o[o] === 1 ? 1 : 0,
+    caught: world.caught_o[o]!,
+    loot: world.loot_o[o]! / LOOT_UNIT,
+    payoff: world.payoff_o[o]!,
+    alone: world.alone_o[o]!,
+    belief: world.belief_o[o]!,
+    willingness: world.willingness_o[o]!,
+    trusted: trustIn(world, setting.organisations.length, o),
+  }
+}
+
+/** Mean trust that the others have in o. */
+function trustIn(world: World, n: number, o: number): number {
+  let total = 0
+  for (let i = 0; i < n; i++) if (i !== o) total += world.trust_oo[i * n + o]!
+  return n > 1 ? total / (n - 1) : 0
+}
+
+function meanPair(world: World, n: number): number {
+  let total = 0
+  for (let o = 0; o < n; o++) total += trustIn(world, n, o)
+  return total / n
+}
+
+function sum(column: ArrayLike<number>): number {
+  let total = 0
+  for (let i = 0; i < column.length; i++) total += column[i]!
+  return total
+}

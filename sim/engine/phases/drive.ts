@@ -1,0 +1,122 @@
+import { ACTIVITY, ATLARGE, ESCAPED } from '../codes.ts'
+import type { Context } from '../context.ts'
+import { moveQuarry, sortQuarry } from '../fleeing.ts'
+import { catchQuarry, isHunting, moveHunter, type Ground } from '../hunting.ts'
+import { widestGap } from '../kernel/cordon.ts'
+import { directedPlace, gatherCordon, measureCordon } from '../line.ts'
+import { DISPOSITION_RULES } from '../rules/dispositions.ts'
+import type { Phase } from './phase.ts'
+
+/** The cordon advances over the drive field and pushes the quarry over the border; who breaks the line leaves a gap. */
+export const drive: Phase = {
+  name: 'drive',
+  reads: [
+    'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'earlyAt_o', 'organisation_b', 'post_b', 'beaterAt_k', 'birth_q',
+    'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q',
+    'effort_o', 'hunterTicks_o', 'caught_o', 'breach_o', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'caughtInDrive_run', 'escaped_run',
+  ],
+  writes: [
+    'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'driven_run', 'caughtInDrive_run', 'escaped_run', 'effort_o', 'hunterTicks_o',
+    'breach_o', 'caught_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q',
+    'needs_q', 'fate_q', 'fleeing_q',
+  ],
+  ticks: ({ world, setting }) => (world.posts_run[0]! > 0 ? setting.driveTicks : 0),
+  tick: advance,
+  end: countDriven,
+}
+
+function advance(context: Context, tick: number): void {
+  const { world, setting } = context
+  const { field, drive: rules } = setting.parameters
+  sortQuarry(context)
+  world.cordon_run[0] = Math.min(field.driveDepth, (tick + 1) * rules.speed)
+  breakRanks(context)
+  const present = countOnPost(context)
+  keepPosts(context, present)
+  moveOthers(context, tick)
+  world.caughtInDrive_run[0]! += catchQuarry(context, tick, b => groundInDrive(context, b))
+  moveQuarry(context, tick)
+  noteEscapes(context)
+  measure(context)
+}
+
+/** Leavers walk off at their moment; who believes that the hunt has begun starts hunting. */
+function breakRanks({ world, setting }: Context): void {
+  const progress = world.cordon_run[0]! / setting.parameters.field.driveDepth
+  for (let k = 0; k < world.posts_run[0]!; k++) {
+    const b = world.beaterAt_k[k]!
+    if (world.activity_b[b] !== ACTIVITY.onPost) continue
+    const o = world.organisation_b[b]!
+    const organisation = setting.organisations[o]!
+    if (DISPOSITION_RULES[organisation.disposition].conduct === 'leave' && progress >= organisation.leaveAt) {
+      world.activity_b[b] = ACTIVITY.left
+      world.breach_o[o] = 1
+    } else if (world.earlyAt_o[o]! < 1 && progress >= world.earlyAt_o[o]!) world.activity_b[b] = ACTIVITY.hunting
+  }
+}
+
+function countOnPost({ world }: Context): number {
+  let present = 0
+  for (let k = 0; k < world.posts_run[0]!; k++) if (world.activity_b[world.beaterAt_k[k]!] === ACTIVITY.onPost) present++
+  return present
+}
+
+/** Those on post advance with the cordon; the director moves them sideways towards even spacing, at walking speed at most. */
+function keepPosts({ world, setting }: Context, present: number): void {
+  const { field, drive: rules } = setting.parameters
+  const stride = setting.oversight * rules.walkSpeed
+  for (let k = 0, r = 0; k < world.posts_run[0]!; k++) {
+    const b = world.beaterAt_k[k]!
+    if (world.activity_b[b] !== ACTIVITY.onPost) continue
+    const wanted = directedPlace(world.post_b[b]!, r++, present, setting.oversight, field.width)
+    world.x_b[b]! += Math.min(stride, Math.max(-stride, wanted - world.x_b[b]!))
+    world.y_b[b] = world.cordon_run[0]!
+    world.onPost_b[b]!++
+    world.effort_o[world.organisation_b[b]!]!++
+  }
+  world.onPostTicks_run[0]! += present
+}
+
+function moveOthers(context: Context, tick: number): void {
+  const { world, setting } = context
+  const { field, drive: rules } = setting.parameters
+  for (let b = 0; b < world.capacity.beaters; b++) {
+    const activity = world.activity_b[b]!
+    if (activity === ACTIVITY.left) world.y_b[b] = Math.min(field.driveDepth, world.y_b[b]! + rules.walkSpeed)
+    else if (isHunting(activity)) moveHunter(context, b, tick, groundInDrive(context, b))
+  }
+}
+
+/** Outsiders and poachers hunt the drive field; who thinks that the hunt is on hunts everywhere. */
+function groundInDrive({ world, setting }: Context, b: number): Ground {
+  const { driveDepth, huntDepth } = setting.parameters.field
+  const o = world.organisation_b[b]!
+  const poaches = DISPOSITION_RULES[setting.organisations[o]!.disposition].conduct === 'poach'
+  return { low: 0, high: world.signed_o[o] === 1 && !poaches ? driveDepth + huntDepth : driveDepth }
+}
+
+/** Quarry more than a flight radius behind the cordon have escaped for this season. */
+function noteEscapes({ world, setting }: Context): void {
+  const behind = world.cordon_run[0]! - setting.parameters.quarry.flightRadius
+  for (let q = 0; q < world.quarryCount_run[0]!; q++) {
+    if (world.fate_q[q] !== ATLARGE || world.y_q[q]! >= behind) continue
+    world.fate_q[q] = ESCAPED
+    world.fleeing_q[q] = 0
+    world.escaped_run[0]!++
+  }
+}
+
+function measure(context: Context): void {
+  const { world, scratch } = context
+  gatherCordon(context)
+  world.coverageTicks_run[0]! += measureCordon(context)
+  world.widestGap_run[0] = Math.max(world.widestGap_run[0]!, widestGap(scratch.cordon))
+}
+
+function countDriven({ world, setting }: Context): void {
+  let driven = 0
+  for (let q = 0; q < world.quarryCount_run[0]!; q++) {
+    if (world.fate_q[q] === ATLARGE && world.y_q[q]! >= setting.parameters.field.driveDepth) driven++
+  }
+  world.driven_run[0] = driven
+}

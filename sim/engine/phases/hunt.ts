@@ -1,0 +1,49 @@
+import { ACTIVITY } from '../codes.ts'
+import type { Context } from '../context.ts'
+import { moveQuarry, sortQuarry } from '../fleeing.ts'
+import { catchQuarry, isHunting, moveHunter, type Ground } from '../hunting.ts'
+import type { Phase } from './phase.ts'
+
+/** Everybody for itself. After a drive signatories hunt beyond the border only; without one everybody hunts everywhere. */
+export const hunt: Phase = {
+  name: 'hunt',
+  reads: [
+    'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'keptOut_o', 'organisation_b', 'birth_q', 'onPost_b',
+    'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q',
+    'hunterTicks_o', 'caught_o',
+  ],
+  writes: [
+    'hunterTicks_o', 'caught_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q',
+    'needs_q', 'fate_q', 'fleeing_q',
+  ],
+  ticks: ({ world, setting }) => setting.parameters.hunt.duration + (world.posts_run[0] === 0 ? setting.driveTicks : 0),
+  begin: turnToHunting,
+  tick: chaseOn,
+}
+
+/** Everybody who signed hunts now, rested or tired, on post or absent before. */
+function turnToHunting({ world }: Context): void {
+  for (let b = 0; b < world.capacity.beaters; b++) {
+    if (world.signed_o[world.organisation_b[b]!] === 0) continue
+    world.activity_b[b] = world.busy_b[b]! > 0 ? ACTIVITY.handling : ACTIVITY.hunting
+  }
+}
+
+function chaseOn(context: Context, tick: number): void {
+  const { world, setting } = context
+  const seasonTick = tick + (world.posts_run[0] === 0 ? 0 : setting.driveTicks)
+  sortQuarry(context)
+  for (let b = 0; b < world.capacity.beaters; b++) {
+    if (isHunting(world.activity_b[b]!)) moveHunter(context, b, seasonTick, groundInHunt(context, b))
+  }
+  catchQuarry(context, seasonTick, b => groundInHunt(context, b))
+  moveQuarry(context, seasonTick)
+}
+
+function groundInHunt({ world, setting }: Context, b: number): Ground {
+  const { driveDepth, huntDepth } = setting.parameters.field
+  const o = world.organisation_b[b]!
+  if (world.posts_run[0] === 0) return { low: 0, high: driveDepth + huntDepth }
+  if (world.signed_o[o] === 1) return { low: driveDepth, high: driveDepth + huntDepth }
+  return { low: 0, high: world.keptOut_o[o] === 1 ? driveDepth : driveDepth + huntDepth }
+}

@@ -1,0 +1,79 @@
+import { chance, type Context } from '../context.ts'
+import { logistic } from '../kernel/math.ts'
+import { autonomyLoss } from '../rules/autonomy.ts'
+import { gain } from '../rules/gain.ts'
+import { asymmetric } from '../rules/trust.ts'
+import { meanTrust } from '../rules/utility.ts'
+import type { Phase } from './phase.ts'
+
+/** What everybody takes from the season: belief, trust, willingness. */
+export const learn: Phase = {
+  name: 'learn',
+  reads: [
+    'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'promised_o', 'effort_o', 'loot_o', 'payoff_o',
+    'alone_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo',
+  ],
+  writes: ['alone_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo'],
+  ticks: () => 1,
+  tick: takeStock,
+}
+
+function takeStock(context: Context): void {
+  const { world, setting } = context
+  const { belief } = setting.parameters
+  const n = setting.organisations.length
+  const driven = world.posts_run[0]! > 0
+  if (driven) updateTrust(context)
+  for (let o = 0; o < n; o++) {
+    const gained = gain(world.payoff_o[o]!, world.alone_o[o]!, world.size_o[o]!)
+    updateWillingness(context, o, gained)
+    if (!driven) world.alone_o[o]! += belief.aloneRate * (world.payoff_o[o]! - world.alone_o[o]!)
+    else if (world.signed_o[o] === 1) {
+      world.belief_o[o]! += belief.rate * (gained - world.belief_o[o]!)
+      if (world.promised_o[o]! > 0) world.shown_o[o] = world.effort_o[o]! / world.promised_o[o]!
+    }
+  }
+}
+
+/** Signatory i judges signatory j, if it sees what j did: the kept part of the promise, mapped to [−1, 1]; a breach counts as −1. */
+function updateTrust(context: Context): void {
+  const { world, setting } = context
+  const { trust, pact } = setting.parameters
+  const n = setting.organisations.length
+  for (let i = 0; i < n; i++) {
+    if (world.signed_o[i] === 0) continue
+    for (let j = 0; j < n; j++) {
+      if (j === i || world.signed_o[j] === 0 || world.promised_o[j] === 0) continue
+      if (chance(context, 'monitoring', 0, world.identity_o[i]!, world.identity_o[j]!) >= pact.monitoring) continue
+      const conduct = world.breach_o[j] === 1 ? -1 : (2 * world.effort_o[j]!) / world.promised_o[j]! - 1
+      world.trust_oo[i * n + j] = asymmetric(world.trust_oo[i * n + j]!, conduct, trust)
+    }
+  }
+}
+
+/** w += η·(ŵ − w), ŵ = logistic(a0 + a1·gain + a2·fairness + a3·trust + a4·mission + a6·inspiration − a5·autonomyLoss). */
+function updateWillingness(context: Context, o: number, gained: number): void {
+  const { world, setting } = context
+  const { willingness: a, director } = setting.parameters
+  const target = logistic(
+    a.base + a.gain * gained + a.fairness * fairness(context, o) + a.trust * meanTrust(context, o)
+    + a.mission * setting.organisations[o]!.mission + a.inspiration * director.style * setting.oversight
+    - a.autonomy * autonomyLoss(setting, o),
+  )
+  world.willingness_o[o]! += a.rate * (target - world.willingness_o[o]!)
+}
+
+/** min(0, loot share − effort share) among signatories; 0 without a drive or for outsiders. */
+function fairness({ world, setting }: Context, o: number): number {
+  if (world.posts_run[0] === 0 || world.signed_o[o] === 0) return 0
+  let loot = 0
+  let effort = 0
+  for (let j = 0; j < setting.organisations.length; j++) {
+    if (world.signed_o[j] === 0) continue
+    loot += world.loot_o[j]!
+    effort += world.effort_o[j]!
+  }
+  const lootShare = loot > 0 ? world.loot_o[o]! / loot : 0
+  const effortShare = effort > 0 ? world.effort_o[o]! / effort : 0
+  return loot > 0 ? Math.min(0, lootShare - effortShare) : 0
+}

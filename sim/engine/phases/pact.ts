@@ -1,0 +1,117 @@
+import { ACTIVITY } from '../codes.ts'
+import { chance, type Context } from '../context.ts'
+import { forecastAll } from '../forecast.ts'
+import { logistic } from '../kernel/math.ts'
+import { directedPlace } from '../line.ts'
+import { openSeason } from '../opening.ts'
+import { attends, placeHunter, placeQuarry, placeWithoutDrive, stayAway } from '../placement.ts'
+import { assignPosts } from '../rules/assignment.ts'
+import { DISPOSITION_RULES, type DispositionRule } from '../rules/dispositions.ts'
+import { meanTrust, utilityOfSigning } from '../rules/utility.ts'
+import type { Phase } from './phase.ts'
+
+/** Who signs, who gets which post, who turns up. Everybody ends where the drive finds them. */
+export const pact: Phase = {
+  name: 'pact',
+  reads: [
+    'quarryCount_run', 'mindshift_run', 'identity_o', 'size_o', 'firstBeater_o', 'willingness_o', 'belief_o', 'alone_o', 'shown_o', 'signed_o',
+    'trust_oo', 'organisation_b', 'birth_q',
+  ],
+  writes: [
+    'mindshift_run', 'belief_o', 'posts_run', 'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'quarryStart_run', 'driven_run',
+    'caughtInDrive_run', 'born_run', 'arrived_run', 'died_run', 'departed_run', 'strayed_run', 'gone_run', 'escaped_run', 'signed_o', 'signedLast_o',
+    'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o',
+    'caught_o', 'loot_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
+    'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
+  ],
+  ticks: () => 1,
+  tick: meet,
+}
+
+function meet(context: Context): void {
+  const { world, setting } = context
+  openSeason(world)
+  shiftMinds(context)
+  forecastAll(context)
+  for (let o = 0; o < setting.organisations.length; o++) decide(context, o)
+  const posts = assignPosts(context, world.signed_o, world.beaterAt_k, world.post_b, 'improvisedPost', 0)
+  world.posts_run[0] = posts
+  if (posts === 0) {
+    placeWithoutDrive(context)
+    return
+  }
+  placeQuarry(context)
+  for (let o = 0; o < setting.organisations.length; o++) {
+    if (world.signed_o[o] === 1) turnUp(context, o)
+    else stayOutside(context, o)
+  }
+  lineUp(context, posts)
+}
+
+/** Tip 1: what is added to the mindshift (or taken back) shifts every belief by as much, once. */
+function shiftMinds({ world, setting }: Context): void {
+  const change = setting.parameters.pact.mindshift - world.mindshift_run[0]!
+  if (change === 0) return
+  for (let o = 0; o < setting.organisations.length; o++) world.belief_o[o]! += change
+  world.mindshift_run[0] = setting.parameters.pact.mindshift
+}
+
+function decide(context: Context, o: number): void {
+  const { world, setting } = context
+  const { pact: rules } = setting.parameters
+  const organisation = setting.organisations[o]!
+  const rule: DispositionRule = DISPOSITION_RULES[organisation.disposition]
+  const utility = utilityOfSigning(context, o)
+  world.utility_o[o] = utility
+  const signs = rules.mandate || rule.signs({
+    meanTrust: meanTrust(context, o),
+    threshold: organisation.threshold,
+    inclination: logistic(rules.choiceSharpness * utility),
+    luck: chance(context, 'sign', 0, world.identity_o[o]!),
+  })
+  world.signed_o[o] = signs ? 1 : 0
+}
+
+/** A signatory's beaters: on post, absent, resting at the line, or poaching, as its disposition has it. */
+function turnUp(context: Context, o: number): void {
+  const { world, setting } = context
+  const { pact: rules, border } = setting.parameters
+  const organisation = setting.organisations[o]!
+  const { conduct } = DISPOSITION_RULES[organisation.disposition]
+  world.attendance_o[o] = rules.mandate ? world.willingness_o[o]! : Math.max(world.willingness_o[o]!, rules.voluntaryFloor)
+  world.promised_o[o] = world.size_o[o]! * setting.driveTicks
+  world.earlyAt_o[o] = 1 - ((1 - border.demarcation) * chance(context, 'border', 0, world.identity_o[o]!)) / 2
+  const resting = conduct === 'rest' ? Math.round(organisation.shirk * world.size_o[o]!) : 0
+  for (let i = 0; i < world.size_o[o]!; i++) {
+    const b = world.firstBeater_o[o]! + i
+    const stands = conduct !== 'poach' && i >= resting && attends(context, b)
+    world.activity_b[b] = i < resting ? ACTIVITY.resting : conduct === 'poach' ? ACTIVITY.poaching : stands ? ACTIVITY.onPost : ACTIVITY.absent
+    world.x_b[b] = world.post_b[b]!
+    world.y_b[b] = stands || conduct === 'poach' ? 0 : setting.parameters.field.driveDepth
+    world.headingX_b[b] = 0
+    world.headingY_b[b] = 1
+  }
+  if (resting > 0 || conduct === 'poach') world.breach_o[o] = 1
+}
+
+/** Who did not sign hunts the drive field from the start, or is away. The director keeps some out of the hunting field. */
+function stayOutside(context: Context, o: number): void {
+  const { world, setting } = context
+  const away = DISPOSITION_RULES[setting.organisations[o]!.disposition].unsigned === 'away'
+  world.keptOut_o[o] = setting.parameters.sharing.exclusion || chance(context, 'guard', 0, world.identity_o[o]!) < setting.oversight ? 1 : 0
+  for (let i = 0; i < world.size_o[o]!; i++) {
+    const b = world.firstBeater_o[o]! + i
+    if (away) stayAway(context, b)
+    else placeHunter(context, b, setting.parameters.field.driveDepth)
+  }
+}
+
+/** Before the drive starts the director spaces those present more evenly. */
+function lineUp({ world, setting }: Context, posts: number): void {
+  let present = 0
+  for (let k = 0; k < posts; k++) if (world.activity_b[world.beaterAt_k[k]!] === ACTIVITY.onPost) present++
+  for (let k = 0, r = 0; k < posts; k++) {
+    const b = world.beaterAt_k[k]!
+    if (world.activity_b[b] === ACTIVITY.onPost) world.x_b[b] = directedPlace(world.post_b[b]!, r++, present, setting.oversight, setting.parameters.field.width)
+  }
+}

@@ -1,0 +1,108 @@
+import { chance, type Context } from '../context.ts'
+import { DISPOSITION_RULES } from '../rules/dispositions.ts'
+import { LOOT_UNIT, SHARING_RULES, splitBag, type SharingRule } from '../rules/sharing.ts'
+import type { Phase } from './phase.ts'
+
+/** The common bag is shared, breaches are detected, and costs are paid. Loot is conserved to the last unit. */
+export const share: Phase = {
+  name: 'share',
+  reads: ['posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'effort_o', 'hunterTicks_o', 'caught_o'],
+  writes: ['breach_o', 'detected_o', 'loot_o', 'payoff_o'],
+  ticks: () => 1,
+  tick: settleUp,
+}
+
+function settleUp(context: Context): void {
+  const { world, setting } = context
+  const n = setting.organisations.length
+  for (let o = 0; o < n; o++) world.loot_o[o] = world.caught_o[o]! * LOOT_UNIT
+  if (world.posts_run[0]! > 0) {
+    if (setting.parameters.sharing.rule === 'keep') fleecePartners(context)
+    else poolAndSplit(context)
+    detect(context)
+    if (setting.parameters.sharing.exclusion) excludeDetected(context)
+  }
+  for (let o = 0; o < n; o++) world.payoff_o[o] = payoffOf(context, o)
+}
+
+/** loot = (1−φ)·caught + φ·B·share. A squeezer withholds part of what it owes. */
+function poolAndSplit({ world, setting, scratch }: Context): void {
+  const { rule, pooled } = setting.parameters.sharing
+  const n = setting.organisations.length
+  const weigh: SharingRule = SHARING_RULES[rule]
+  let bag = 0
+  for (let o = 0; o < n; o++) {
+    scratch.part_o[o] = 0
+    if (world.signed_o[o] === 0) continue
+    const organisation = setting.organisations[o]!
+    const squeezes = DISPOSITION_RULES[organisation.disposition].squeezes
+    const owed = Math.floor(pooled * world.loot_o[o]!)
+    const withheld = squeezes ? Math.floor(organisation.squeeze * owed) : 0
+    if (withheld > 0) world.breach_o[o] = 1
+    world.loot_o[o]! -= owed - withheld
+    bag += owed - withheld
+    scratch.weight_o[o] = weigh(world, o)
+  }
+  splitBag(bag, scratch.weight_o, world.signed_o, n, scratch.part_o)
+  for (let o = 0; o < n; o++) if (world.signed_o[o] === 1) world.loot_o[o]! += scratch.part_o[o]!
+}
+
+/** Under `keep` there is no common bag to withhold from: a squeezer takes its part from one partner's catch. */
+function fleecePartners(context: Context): void {
+  const { world, setting } = context
+  const n = setting.organisations.length
+  for (let o = 0; o < n; o++) {
+    const organisation = setting.organisations[o]!
+    if (world.signed_o[o] === 0 || !DISPOSITION_RULES[organisation.disposition].squeezes) continue
+    let partners = 0
+    for (let j = 0; j < n; j++) if (j !== o && world.signed_o[j] === 1) partners++
+    if (partners === 0) continue
+    let pick = Math.floor(chance(context, 'squeezeVictim', 0, world.identity_o[o]!) * partners)
+    for (let j = 0; j < n; j++) {
+      if (j === o || world.signed_o[j] === 0 || pick-- > 0) continue
+      const taken = Math.floor(organisation.squeeze * world.loot_o[j]!)
+      world.loot_o[j]! -= taken
+      world.loot_o[o]! += taken
+      if (taken > 0) world.breach_o[o] = 1
+      break
+    }
+  }
+}
+
+function detect(context: Context): void {
+  const { world, setting } = context
+  for (let o = 0; o < setting.organisations.length; o++) {
+    const seen = chance(context, 'detection', 0, world.identity_o[o]!) < setting.parameters.pact.monitoring
+    world.detected_o[o] = world.breach_o[o] === 1 && seen ? 1 : 0
+  }
+}
+
+/** The whole loot of whoever was detected goes to the undetected signatories in equal parts; if there are none, it stays. */
+function excludeDetected({ world, setting, scratch }: Context): void {
+  const n = setting.organisations.length
+  let members = 0
+  let forfeited = 0
+  for (let o = 0; o < n; o++) {
+    const innocent = world.signed_o[o] === 1 && world.detected_o[o] === 0
+    scratch.member_o[o] = innocent ? 1 : 0
+    scratch.weight_o[o] = 1
+    if (innocent) members++
+    else if (world.detected_o[o] === 1) forfeited += world.loot_o[o]!
+  }
+  if (members === 0 || forfeited === 0) return
+  splitBag(forfeited, scratch.weight_o, scratch.member_o, n, scratch.part_o)
+  for (let o = 0; o < n; o++) {
+    if (scratch.member_o[o] === 1) world.loot_o[o]! += scratch.part_o[o]!
+    else if (world.detected_o[o] === 1) world.loot_o[o] = 0
+  }
+}
+
+/** payoff = loot − driveCost·effort − huntCost·hunter-ticks − (c0 + c1·size²) − fine; a loner that stayed away gets its own ground's. */
+function payoffOf({ world, setting }: Context, o: number): number {
+  const { costs, sharing } = setting.parameters
+  const organisation = setting.organisations[o]!
+  if (world.signed_o[o] === 0 && DISPOSITION_RULES[organisation.disposition].unsigned === 'away') return organisation.alonePayoff
+  const size = world.size_o[o]!
+  return world.loot_o[o]! / LOOT_UNIT - costs.drive * world.effort_o[o]! - costs.hunt * world.hunterTicks_o[o]!
+    - (costs.fixed + costs.size * size * size) - (world.detected_o[o] === 1 ? sharing.fine : 0)
+}

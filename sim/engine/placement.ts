@@ -1,0 +1,79 @@
+// Where everybody starts. Quarry: anew every season, in the drive field. Beaters: at their posts, or elsewhere.
+import { ACTIVITY, ATLARGE } from './codes.ts'
+import { chance, numberOf, purposeOf, type Context } from './context.ts'
+import { DIRECTION_X, DIRECTION_Y, directionOf } from './kernel/directions.ts'
+import { reflect } from './kernel/motion.ts'
+import { draw, toUnit } from './kernel/random.ts'
+
+const words = new Uint32Array(4)
+const more = new Uint32Array(4)
+
+/** All quarry at large, uniform over the drive field or in herds around herd centres; all needs open again. */
+export function placeQuarry(context: Context): void {
+  const { world, setting } = context
+  const { field, quarry } = setting.parameters
+  for (let q = 0; q < world.quarryCount_run[0]!; q++) {
+    draw(context.key, purposeOf(context, 'placement'), context.season, 0, world.birth_q[q]!, 0, words)
+    const direction = directionOf(words[2]!)
+    world.headingX_q[q] = DIRECTION_X[direction]!
+    world.headingY_q[q] = DIRECTION_Y[direction]!
+    if (quarry.placement === 'uniform') {
+      world.x_q[q] = (words[0]! / 4294967296) * field.width
+      world.y_q[q] = (words[1]! / 4294967296) * field.driveDepth
+    } else placeInHerd(context, q)
+    world.needs_q[q] = setting.needs
+    world.fate_q[q] = ATLARGE
+    world.fleeing_q[q] = 0
+  }
+}
+
+/** Uniform in a disc of herdRadius around the centre of one of the herds. */
+function placeInHerd(context: Context, q: number): void {
+  const { world, setting } = context
+  const { field, quarry } = setting.parameters
+  const herd = Math.floor((words[3]! / 4294967296) * quarry.herds)
+  draw(context.key, purposeOf(context, 'herd'), context.season, 0, herd, 0, more)
+  const centreX = (more[0]! / 4294967296) * field.width
+  const centreY = (more[1]! / 4294967296) * field.driveDepth
+  const direction = directionOf(words[0]!)
+  const distance = Math.sqrt(words[1]! / 4294967296) * quarry.herdRadius
+  world.x_q[q] = reflect(centreX + distance * DIRECTION_X[direction]!, field.width)
+  world.y_q[q] = reflect(centreY + distance * DIRECTION_Y[direction]!, field.driveDepth)
+}
+
+/** A hunter's start: uniform over the field up to `depth`, heading anywhere. */
+export function placeHunter(context: Context, b: number, depth: number): void {
+  const { world, setting } = context
+  draw(context.key, purposeOf(context, 'huntStart'), context.season, 0, world.identity_o[world.organisation_b[b]!]!, numberOf(world, b), words)
+  world.x_b[b] = toUnit(words[0]!, words[1]!) * setting.parameters.field.width
+  world.y_b[b] = (words[2]! / 4294967296) * depth
+  const direction = directionOf(words[3]!)
+  world.headingX_b[b] = DIRECTION_X[direction]!
+  world.headingY_b[b] = DIRECTION_Y[direction]!
+  world.activity_b[b] = ACTIVITY.hunting
+}
+
+/** Everybody who hunts at all starts anywhere in the whole field: a season without a drive. */
+export function placeWithoutDrive(context: Context): void {
+  const { world, setting } = context
+  const { field } = setting.parameters
+  placeQuarry(context)
+  for (let b = 0; b < world.capacity.beaters; b++) {
+    if (setting.organisations[world.organisation_b[b]!]!.disposition === 'loner') stayAway(context, b)
+    else placeHunter(context, b, field.driveDepth + field.huntDepth)
+  }
+}
+
+/** Not in the field this season. */
+export function stayAway({ world, setting }: Context, b: number): void {
+  world.x_b[b] = 0
+  world.y_b[b] = setting.parameters.field.driveDepth
+  world.activity_b[b] = ACTIVITY.absent
+}
+
+/** Does this draw of attendance bring beater b to its post? */
+export function attends(context: Context, b: number): boolean {
+  const { world } = context
+  const o = world.organisation_b[b]!
+  return chance(context, 'attendance', 0, world.identity_o[o]!, numberOf(world, b)) < world.attendance_o[o]!
+}

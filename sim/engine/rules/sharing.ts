@@ -1,0 +1,49 @@
+import type { Parameters } from '../../scenario/types.ts'
+
+/** What a sharing rule may weigh: one number per signatory. */
+export interface SharingView {
+  effort_o: ArrayLike<number>
+}
+
+/** The weight of organisation o in the common bag; the bag is split in proportion. Weights that sum to 0 share equally. */
+export type SharingRule = (view: SharingView, o: number) => number
+
+/** Source: docs/model.md, share. `keep` pools nothing, so its weights never matter. */
+export const SHARING_RULES = {
+  keep: () => 1,
+  equal: () => 1,
+  effort: (view, o) => view.effort_o[o]!,
+} as const satisfies Record<Parameters['sharing']['rule'], SharingRule>
+
+/** Loot is counted in whole units of 2^-20 quarry needs, so that sums are exact. */
+export const LOOT_UNIT = 1048576
+
+/** Splits `bag` whole units among the members in proportion to weight; Σ out = bag exactly. Fractions: shares are
+ *  rounded down, what is left goes one unit each to the largest fractions, ties to the smaller index.
+ *  No members: nothing is given out. out_o is written for members only. */
+export function splitBag(bag: number, weight_o: Float64Array, member_o: Uint8Array, n: number, out_o: Float64Array): void {
+  let total = 0
+  let members = 0
+  for (let o = 0; o < n; o++) {
+    if (member_o[o] === 0) continue
+    total += weight_o[o]!
+    members++
+  }
+  if (members === 0) return
+  let left = bag
+  const fraction_o = new Float64Array(n)
+  for (let o = 0; o < n; o++) {
+    if (member_o[o] === 0) continue
+    const exact = total > 0 ? bag * (weight_o[o]! / total) : bag / members
+    out_o[o] = Math.floor(exact)
+    fraction_o[o] = exact - out_o[o]!
+    left -= out_o[o]!
+  }
+  while (left > 0) {
+    let best = -1
+    for (let o = 0; o < n; o++) if (member_o[o] !== 0 && (best < 0 || fraction_o[o]! > fraction_o[best]!)) best = o
+    out_o[best]!++
+    fraction_o[best]! -= 1
+    left--
+  }
+}
