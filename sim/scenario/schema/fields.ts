@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
+// Before the first schema is made: a page under a strict content security policy may not compile code from text.
+z.config({ jitless: true })
+
 /** What every field of a scenario says about itself, beside its range and default. */
-export interface FieldMeta {
+export type FieldMeta = {
   /** Unit in words ('m', 'ticks', '0..1', 'quarry needs' …). */
   unit: string
   en: string

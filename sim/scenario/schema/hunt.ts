@@ -1,13 +1,13 @@
 import { choice, flag, group, int, num } from './fields.ts'
 
 export const hunt = group({
-  duration: int(100, 1, 20_000, 'ticks', { en: 'Length of the hunt after the drive', nl: 'Duur van de jacht na de drift' }),
+  duration: int(150, 1, 20_000, 'ticks', { en: 'Length of the hunt after the drive', nl: 'Duur van de jacht na de drift' }),
   speed: num(1.1, 0, 100, 'm/tick', { en: 'Speed of a rested hunter', nl: 'Snelheid van een uitgeruste jager' }),
-  sight: num(20, 0.1, 10_000, 'm', { en: 'How far a hunter sees', nl: 'Hoe ver een jager ziet' }),
+  sight: num(18, 0.1, 10_000, 'm', { en: 'How far a hunter sees', nl: 'Hoe ver een jager ziet' }),
   captureRadius: num(6, 0.01, 10_000, 'm', { en: 'Distance within which a catch can succeed', nl: 'Afstand waarbinnen een vangst kan lukken' }),
-  catchRate: num(0.5, 0, 100, 'per tick', { en: 'Rate k of success within the capture radius: p = 1 − exp(−k·skill)', nl: 'Slaagtempo k binnen de vangafstand: p = 1 − exp(−k·vaardigheid)' }),
+  catchRate: num(0.6, 0, 100, 'per tick', { en: 'Rate k of success within the capture radius: p = 1 − exp(−k·skill)', nl: 'Slaagtempo k binnen de vangafstand: p = 1 − exp(−k·vaardigheid)' }),
   handling: int(6, 0, 20_000, 'ticks', { en: 'Ticks a hunter is busy after a catch', nl: 'Tikken dat een jager na een vangst bezig is' }),
-  fatiguePerTick: num(0.0008, 0, 1, 'part per tick', { en: 'Part of hunting speed lost for every tick on post', nl: 'Deel van de jaagsnelheid dat elke tik op post kost' }),
+  fatiguePerTick: num(0.0011, 0, 1, 'part per tick', { en: 'Part of hunting speed lost for every tick on post', nl: 'Deel van de jaagsnelheid dat elke tik op post kost' }),
   persistence: num(0.95, 0, 1, 'probability per tick', { en: 'Probability that a searching hunter keeps its direction', nl: 'Kans dat een zoekende jager zijn richting houdt' }),
 }, { en: 'The hunt', nl: 'De jacht' })
 

@@ -7,7 +7,7 @@ export const MAX_QUARRY = 1_000_000
 export const field = group({
   width: num(200, 10, 100_000, 'm', { en: 'Width of the field: the length of the cordon', nl: 'Breedte van het veld: de lengte van het cordon' }, false),
   driveDepth: num(300, 1, 100_000, 'm', { en: 'Depth of the drive field, from the start of the drive to the border', nl: 'Diepte van het drijfveld, van het begin van de drift tot de grens' }, false),
-  huntDepth: num(80, 1, 100_000, 'm', { en: 'Depth of the hunting field beyond the border', nl: 'Diepte van het jachtveld achter de grens' }, false),
+  huntDepth: num(65, 1, 100_000, 'm', { en: 'Depth of the hunting field beyond the border', nl: 'Diepte van het jachtveld achter de grens' }, false),
   sides: choice(['closed', 'open'], 'closed', { en: 'Sides of the field: closed turns quarry back, open loses them', nl: 'Zijkanten van het veld: dicht keert wild terug, open laat het ontsnappen' }, false),
 }, { en: 'The field', nl: 'Het veld' })
 
@@ -26,11 +26,11 @@ export const quarry = group({
   grazeSpeed: num(0.3, 0, 1_000, 'm/tick', { en: 'Speed of grazing quarry when they move', nl: 'Snelheid van grazend wild als het beweegt' }),
   grazeProbability: num(0.05, 0, 1, 'probability per tick', { en: 'Probability that grazing quarry move in a tick', nl: 'Kans dat grazend wild in een tik beweegt' }),
   inertia: num(0.5, 0, 100, 'weight', { en: 'Weight of the old heading (h)', nl: 'Gewicht van de oude looprichting (h)' }),
-  cohesion: num(1.05, 0, 100, 'weight', { en: 'Weight of the pull to the local centre while threatened (c)', nl: 'Gewicht van de trek naar het midden van de groep bij dreiging (c)' }),
+  cohesion: num(0.6, 0, 100, 'weight', { en: 'Weight of the pull to the local centre while threatened (c)', nl: 'Gewicht van de trek naar het midden van de groep bij dreiging (c)' }),
   cohesionRadius: num(10, 0.1, 10_000, 'm', { en: 'Radius of the neighbourhood whose centre attracts', nl: 'Straal van de omgeving waarvan het midden aantrekt' }),
-  separation: num(2, 0, 100, 'weight', { en: 'Weight of keeping apart from close quarry (rho_a)', nl: 'Gewicht van afstand houden tot wild vlakbij (rho_a)' }),
+  separation: num(1, 0, 100, 'weight', { en: 'Weight of keeping apart from close quarry (rho_a)', nl: 'Gewicht van afstand houden tot wild vlakbij (rho_a)' }),
   separationRadius: num(2, 0, 10_000, 'm', { en: 'Distance within which quarry keep apart (r_a)', nl: 'Afstand waarbinnen wild uit elkaar blijft (r_a)' }),
-  fear: num(1, 0, 100, 'weight', { en: 'Weight of fleeing from beaters (rho_s)', nl: 'Gewicht van het vluchten voor drijvers (rho_s)' }),
+  fear: num(2, 0, 100, 'weight', { en: 'Weight of fleeing from beaters (rho_s)', nl: 'Gewicht van het vluchten voor drijvers (rho_s)' }),
   noise: num(0.3, 0, 100, 'weight', { en: 'Weight of a random direction (e)', nl: 'Gewicht van een willekeurige richting (e)' }),
   threatWeight: choice(['linear', 'unit'], 'linear', { en: 'How a threat counts: linear falls to 0 at the flight radius, unit counts every threat alike', nl: 'Hoe een dreiging telt: linear neemt af tot 0 op de vluchtafstand, unit telt elke dreiging even zwaar' }),
 }, { en: 'The quarry and how they move', nl: 'Het wild en hoe het beweegt' })
