@@ -2,10 +2,10 @@ import ts from 'typescript'
 
 /** Operations of Math that give the same bits in every engine; all others differ somewhere. */
 const EXACT = new Set(['sqrt', 'abs', 'min', 'max', 'floor', 'ceil', 'round', 'trunc', 'imul', 'fround', 'clz32', 'sign', 'PI'])
-/** Clocks, luck, the page, the machine: the same run would not be the same twice. */
+/** Clocks, luck, the machine: the same run would not be the same twice. (The page's names do not exist for sim's types.) */
 const OUTSIDE = new Set([
-  'Date', 'performance', 'Intl', 'crypto', 'navigator', 'window', 'document', 'globalThis', 'process', 'console',
-  'fetch', 'setTimeout', 'setInterval', 'queueMicrotask', 'localStorage', 'Buffer', 'require', 'eval', 'Function',
+  'Date', 'performance', 'Intl', 'crypto', 'globalThis', 'process', 'console',
+  'fetch', 'setTimeout', 'setInterval', 'queueMicrotask', 'Buffer', 'require', 'eval', 'Function',
 ])
 /** Methods that follow the machine's language. */
 const LOCAL = /^(localeCompare|toLocale\w*)$/
