@@ -1,0 +1,49 @@
+import type { MetricVariable, UtilityVariable } from '../types.ts'
+
+/** What a variable in a formula stands for. */
+export interface VariableText { readonly unit: string, readonly en: string, readonly nl: string }
+
+/** Values that an own formula for the utility of signing may use; they are those of the organisation that decides. */
+export const UTILITY_VARIABLES: Readonly<Record<UtilityVariable, VariableText>> = {
+  belief: { unit: 'relative gain', en: 'What it expects of driving itself (g)', nl: 'Wat zij zelf van het drijven verwacht (g)' },
+  forecast: { unit: 'relative gain', en: 'The published forecast of what driving brings it', nl: 'De gedeelde verwachting van wat het drijven haar brengt' },
+  transparency: { unit: 'part', en: 'How far the forecast replaces its own belief', nl: 'Hoe ver de gedeelde verwachting haar eigen inschatting vervangt' },
+  mission: { unit: '0..1', en: 'How much the higher goal counts for it', nl: 'Hoe zwaar het hogere doel voor haar telt' },
+  autonomyLoss: { unit: '0..1', en: 'How much autonomy signing costs it', nl: 'Hoeveel zelfstandigheid tekenen haar kost' },
+  distrust: { unit: '0..1', en: 'Mean distrust in the others: 1 − trust', nl: 'Gemiddeld wantrouwen jegens de anderen: 1 − vertrouwen' },
+  sameOffer: { unit: '0..1', en: 'Mean threat of others with the same offer, less what border and trust take away', nl: 'Gemiddelde dreiging van anderen met hetzelfde aanbod, min wat grens en vertrouwen wegnemen' },
+  grip: { unit: '0..1', en: 'How profit-minded it is', nl: 'Hoe winstgericht zij is' },
+  pooled: { unit: 'part', en: 'Part of the catch that goes into the common bag', nl: 'Deel van de vangst dat in de gezamenlijke buit gaat' },
+  size: { unit: 'beaters', en: 'Number of its beaters', nl: 'Aantal drijvers dat zij heeft' },
+  willingness: { unit: '0..1', en: 'Its willingness', nl: 'Haar wil' },
+  season: { unit: 'season', en: 'Number of the season, from 1', nl: 'Nummer van het seizoen, vanaf 1' },
+}
+
+/** Values that an own metric may use: the figures of the season that ended. */
+export const METRIC_VARIABLES: Readonly<Record<MetricVariable, VariableText>> = {
+  season: { unit: 'season', en: 'Number of the season, from 1', nl: 'Nummer van het seizoen, vanaf 1' },
+  signed: { unit: 'organisations', en: 'Organisations that signed', nl: 'Organisaties die tekenden' },
+  posts: { unit: 'posts', en: 'Posts promised; 0 without a drive', nl: 'Beloofde posten; 0 zonder drift' },
+  onPost: { unit: 'beaters', en: 'Beaters on post, mean over the drive', nl: 'Drijvers op post, gemiddeld over de drift' },
+  coverage: { unit: 'part', en: 'Part of the cordon that does not leak, mean over the drive', nl: 'Deel van het cordon dat niet lekt, gemiddeld over de drift' },
+  largestGap: { unit: 'm', en: 'Widest gap in the cordon during the drive', nl: 'Breedste gat in het cordon tijdens de drift' },
+  driven: { unit: 'quarry', en: 'Quarry beyond the border when the drive ends', nl: 'Wild voorbij de grens aan het eind van de drift' },
+  escaped: { unit: 'quarry', en: 'Quarry that slipped through the cordon', nl: 'Wild dat door het cordon glipte' },
+  lost: { unit: 'quarry', en: 'Quarry lost for good', nl: 'Wild dat voorgoed weg is' },
+  caughtInDrive: { unit: 'quarry needs', en: 'Caught before the drive ended', nl: 'Gevangen voor het eind van de drift' },
+  bag: { unit: 'quarry needs', en: 'Everything caught this season', nl: 'Alles wat dit seizoen gevangen is' },
+  lootMean: { unit: 'quarry needs', en: 'Mean loot of an organisation', nl: 'Gemiddelde opbrengst van een organisatie' },
+  lootMin: { unit: 'quarry needs', en: 'Least loot of an organisation', nl: 'Kleinste opbrengst van een organisatie' },
+  lootMax: { unit: 'quarry needs', en: 'Largest loot of an organisation', nl: 'Grootste opbrengst van een organisatie' },
+  meanTrust: { unit: '0..1', en: 'Mean trust between two organisations', nl: 'Gemiddeld vertrouwen tussen twee organisaties' },
+  meanWillingness: { unit: '0..1', en: 'Mean willingness', nl: 'Gemiddelde wil' },
+  meanBelief: { unit: 'relative gain', en: 'Mean expectation of driving', nl: 'Gemiddelde verwachting van het drijven' },
+  quarryStart: { unit: 'quarry', en: 'Quarry when the season began', nl: 'Wild aan het begin van het seizoen' },
+  births: { unit: 'quarry', en: 'Births', nl: 'Geboorten' },
+  arrivals: { unit: 'quarry', en: 'Arrivals', nl: 'Nieuw wild van buiten' },
+  deaths: { unit: 'quarry', en: 'Deaths', nl: 'Sterfte' },
+  departures: { unit: 'quarry', en: 'Departures', nl: 'Vertrokken wild' },
+  quarryEnd: { unit: 'quarry', en: 'Quarry when the season ended', nl: 'Wild aan het eind van het seizoen' },
+  organisations: { unit: 'organisations', en: 'Number of organisations', nl: 'Aantal organisaties' },
+  beaters: { unit: 'beaters', en: 'Number of beaters of all organisations', nl: 'Aantal drijvers van alle organisaties' },
+}

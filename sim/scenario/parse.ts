@@ -1,0 +1,29 @@
+import { ScenarioError } from './errors.ts'
+import { inOrder, toIssues } from './findings.ts'
+import { compileFormulas } from './formulas.ts'
+import { override } from './override.ts'
+import type { Settings } from './paths.ts'
+import { deepFreeze, scheduleOf } from './schedule.ts'
+import type { Scenario } from './types.ts'
+import { validate } from './validate.ts'
+import { readYaml } from './yaml/read.ts'
+
+export interface ParseOptions {
+  /** Name of the file, for errors. */
+  file?: string
+  /** Values by path that replace those in the text, as `--set path=value`. */
+  set?: Settings
+}
+
+/** A scenario from its YAML text. Throws a ScenarioError with everything that is wrong.
+ *  `parameters` and `schedule` are frozen. Organisations stay in the order of the text. */
+export async function parseScenario(text: string, { file, set = {} }: ParseOptions = {}): Promise<Scenario> {
+  const source = readYaml(text, file)
+  const { data, locate, issues } = override(source.data, set, source.locate)
+  const { parameters, findings } = validate(data)
+  const compiled = await compileFormulas(data)
+  const all = inOrder([...source.issues, ...toIssues([...findings, ...compiled.findings], data, locate), ...issues])
+  if (all.length > 0 || parameters === undefined) throw new ScenarioError(all)
+  deepFreeze(parameters)
+  return Object.freeze({ parameters, schedule: scheduleOf(parameters), formulas: deepFreeze(compiled.formulas) })
+}

@@ -1,0 +1,92 @@
+import { grouped, range } from './numbers.ts'
+import type { Counted, FormulaNeed, PhraseTable } from './phrase.ts'
+
+const number = (count: number) => grouped(count, ',')
+
+const COUNTED: Record<Counted, [one: string, many: string]> = {
+  beaters: ['beater', 'beaters'], quarry: ['quarry', 'quarry'], organisations: ['organisation', 'organisations'],
+  interventions: ['intervention', 'interventions'], offers: ['different offer or need', 'different offers and needs'],
+  names: ['name', 'names'], ticks: ['tick', 'ticks'], metrics: ['metric', 'metrics'], characters: ['character', 'characters'],
+  levels: ['level inside each other', 'levels inside each other'], parts: ['part', 'names, values, signs and spaces'], terms: ['term', 'terms'], issues: ['mistake', 'mistakes'],
+}
+const counted = (count: number, what: Counted) => `${number(count)} ${COUNTED[what][count === 1 ? 0 : 1]}`
+
+const NEEDS: Record<FormulaNeed, string> = {
+  variable: 'a known variable',
+  function: 'a known function',
+  call: 'brackets after the name of a function, as in abs(x)',
+  operator: 'an operator in between, as in 2 * a',
+  sign: 'only numbers, names, brackets and + - * / ^ , ? : < <= > >= == != and or not',
+  bracket: 'as many closing as opening brackets',
+  finite: 'a finite number',
+  question: 'a question mark before the colon, as in a > b ? 1 : 0',
+  twoSided: 'one comparison at a time, as in a < b and b < c',
+  whole: 'one single formula',
+}
+
+const YAML: Record<string, string> = {
+  BAD_INDENT: 'fields that belong together at the same indentation',
+  TAB_AS_INDENT: 'spaces, not tabs, as indentation',
+  MISSING_CHAR: 'a colon, comma, quote or bracket that is missing here',
+  BLOCK_AS_IMPLICIT_KEY: 'one field a line',
+  MULTILINE_IMPLICIT_KEY: 'a field name on one line, followed by a colon',
+  BLOCK_IN_FLOW: 'no indented lines within brackets',
+  BAD_SCALAR_START: 'a text that starts with this sign in quotes',
+  BAD_DQ_ESCAPE: 'a known \\ escape between double quotes',
+  NON_STRING_KEY: 'a plain name before the colon',
+  KEY_OVER_1024_CHARS: 'a short name before the colon',
+}
+
+/** What errors say in English. */
+export const english: PhraseTable = {
+  number: ({ min, max }) => min === undefined && max === undefined ? 'a number' : `a number in ${range(min, max)}`,
+  whole: ({ min, max }) => min === undefined && max === undefined ? 'a whole number' : `a whole number in ${range(min, max)}`,
+  oneOf: ({ options }) => `one of: ${options.join(', ')}`,
+  flag: () => 'true or false',
+  text: ({ min, max }) => `text${max === undefined ? '' : ` of ${min > 0 ? `${min} to` : 'at most'} ${number(max)} characters`}`,
+  texts: ({ max }) => `text${max === undefined ? '' : ` of at most ${number(max)} characters`}, or such a text for nl and for en`,
+  name: () => 'a name: a letter, then letters, digits, - or _ (40 at most)',
+  list: ({ min, max, what }) => `a list of ${max === undefined ? COUNTED[what][1] : `${min > 0 ? `${min} to` : 'at most'} ${counted(max, what)}`}`,
+  group: () => 'a group of fields',
+  version: ({ value }) => `${value}, the version of the scenario format`,
+  settings: () => 'new values by path, as in border.demarcation: 0.2',
+  settingValue: () => 'a number, true, false or text',
+  formulas: () => 'formulas by name, as in catchPerBeater: bag / beaters',
+  knownField: ({ fields }) => fields.length === 0 ? 'a known field' : `one of the fields: ${fields.join(', ')}`,
+  path: () => 'the path of a field, as in border.demarcation',
+  livePath: () => 'a field that may change while a run goes on',
+  organisation: ({ ids }) => `an organisation: ${ids.join(', ')} or * for all`,
+  need: ({ needs }) => `one of the needs of the quarry: ${needs.join(', ')}`,
+  assignment: () => 'path=value, as in border.demarcation=0.2',
+  uniqueId: () => 'an id that no other organisation has',
+  uniqueItem: () => 'every name once',
+  ownName: () => 'a name that the figures of a season do not have yet',
+  atMost: ({ max, what }) => `at most ${counted(max, what)}`,
+  together: ({ max }) => `drive and hunt of at most ${number(max)} ticks together`,
+  yaml: ({ code }) => YAML[code] ?? 'valid YAML',
+  uniqueKey: () => 'every field once',
+  plainKey: () => 'another name: this one is reserved',
+  noAlias: () => 'values written out in full: no anchors (&) or aliases (*)',
+  noTag: () => 'values without tags (!)',
+  noDirective: () => 'no YAML directives (%)',
+  oneDocument: () => 'one scenario a file',
+  formula: () => 'a formula',
+  formulaNeed: ({ need }) => NEEDS[need],
+  arguments: ({ name, min, max }) => `${name} with ${min === max ? min : `${min} or more`} ${max === 1 ? 'value' : 'values'}`,
+  quoted: ({ text }) => `'${text}'`,
+  literal: ({ text }) => text,
+  nothing: () => 'nothing',
+  aList: () => 'a list',
+  aGroup: () => 'a group of fields',
+  count: ({ count, what }) => counted(count, what),
+  more: () => 'more',
+  theEnd: () => 'the end',
+  didYouMean: ({ word }) => `did you mean '${word}'?`,
+  onRestart: () => 'changes only on restart',
+  limit: ({ max, what }) => `at most ${counted(max, what)} in all`,
+  firstOnLine: ({ line }) => `first on line ${line}`,
+  duration: ({ depth, speed, hunt }) => `a drive of ${depth} m at ${speed} m/tick, then a hunt of ${hunt} ticks`,
+  formulaHelp: ({ near, variables, functions }) =>
+    `${near === undefined ? '' : `did you mean '${near}'? `}variables: ${variables.join(', ')}; functions: ${functions.join(', ')}`,
+  yamlSays: ({ message }) => `YAML: ${message}`,
+}

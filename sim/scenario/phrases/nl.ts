@@ -1,0 +1,92 @@
+import { grouped, range } from './numbers.ts'
+import type { Counted, FormulaNeed, PhraseTable } from './phrase.ts'
+
+const number = (count: number) => grouped(count, '.')
+
+const COUNTED: Record<Counted, [one: string, many: string]> = {
+  beaters: ['drijver', 'drijvers'], quarry: ['stuk wild', 'stuks wild'], organisations: ['organisatie', 'organisaties'],
+  interventions: ['ingreep', 'ingrepen'], offers: ['verschillend aanbod of verschillende behoefte', 'verschillende soorten aanbod en behoeften'],
+  names: ['naam', 'namen'], ticks: ['tik', 'tikken'], metrics: ['eigen maat', 'eigen maten'], characters: ['teken', 'tekens'],
+  levels: ['niveau in elkaar', 'niveaus in elkaar'], parts: ['onderdeel', 'namen, waarden, tekens en spaties'], terms: ['term', 'termen'], issues: ['fout', 'fouten'],
+}
+const counted = (count: number, what: Counted) => `${number(count)} ${COUNTED[what][count === 1 ? 0 : 1]}`
+
+const NEEDS: Record<FormulaNeed, string> = {
+  variable: 'een bekende variabele',
+  function: 'een bekende functie',
+  call: 'haakjes na de naam van een functie, zoals in abs(x)',
+  operator: 'een bewerking ertussen, zoals in 2 * a',
+  sign: 'alleen getallen, namen, haakjes en + - * / ^ , ? : < <= > >= == != and or not',
+  bracket: 'evenveel sluitende als openende haakjes',
+  finite: 'een eindig getal',
+  question: 'een vraagteken voor de dubbele punt, zoals in a > b ? 1 : 0',
+  twoSided: 'één vergelijking tegelijk, zoals in a < b and b < c',
+  whole: 'één enkele formule',
+}
+
+const YAML: Record<string, string> = {
+  BAD_INDENT: 'velden die bij elkaar horen even ver ingesprongen',
+  TAB_AS_INDENT: 'spaties, geen tabs, om in te springen',
+  MISSING_CHAR: 'een dubbele punt, komma, aanhalingsteken of haakje dat hier ontbreekt',
+  BLOCK_AS_IMPLICIT_KEY: 'één veld per regel',
+  MULTILINE_IMPLICIT_KEY: 'een veldnaam op één regel, gevolgd door een dubbele punt',
+  BLOCK_IN_FLOW: 'geen ingesprongen regels binnen haakjes',
+  BAD_SCALAR_START: 'een tekst die met dit teken begint tussen aanhalingstekens',
+  BAD_DQ_ESCAPE: 'een bekend teken na \\ tussen dubbele aanhalingstekens',
+  NON_STRING_KEY: 'een gewone naam voor de dubbele punt',
+  KEY_OVER_1024_CHARS: 'een korte naam voor de dubbele punt',
+}
+
+/** What errors say in Dutch. */
+export const dutch: PhraseTable = {
+  number: ({ min, max }) => min === undefined && max === undefined ? 'een getal' : `een getal in ${range(min, max)}`,
+  whole: ({ min, max }) => min === undefined && max === undefined ? 'een geheel getal' : `een geheel getal in ${range(min, max)}`,
+  oneOf: ({ options }) => `een van: ${options.join(', ')}`,
+  flag: () => 'true (ja) of false (nee)',
+  text: ({ min, max }) => `tekst${max === undefined ? '' : ` van ${min > 0 ? `${min} tot` : 'hoogstens'} ${number(max)} tekens`}`,
+  texts: ({ max }) => `tekst${max === undefined ? '' : ` van hoogstens ${number(max)} tekens`}, of zo'n tekst bij nl en bij en`,
+  name: () => 'een naam: een letter, dan letters, cijfers, - of _ (hoogstens 40)',
+  list: ({ min, max, what }) => `een lijst van ${max === undefined ? COUNTED[what][1] : `${min > 0 ? `${min} tot` : 'hoogstens'} ${counted(max, what)}`}`,
+  group: () => 'een groep velden',
+  version: ({ value }) => `${value}, de versie van het scenarioformaat`,
+  settings: () => 'nieuwe waarden per pad, zoals border.demarcation: 0.2',
+  settingValue: () => 'een getal, true, false of tekst',
+  formulas: () => 'formules op naam, zoals vangstPerDrijver: bag / beaters',
+  knownField: ({ fields }) => fields.length === 0 ? 'een bekend veld' : `een van de velden: ${fields.join(', ')}`,
+  path: () => 'het pad van een veld, zoals border.demarcation',
+  livePath: () => 'een veld dat tijdens de run mag veranderen',
+  organisation: ({ ids }) => `een organisatie: ${ids.join(', ')} of * voor alle`,
+  need: ({ needs }) => `een van de behoeften van het wild: ${needs.join(', ')}`,
+  assignment: () => 'pad=waarde, zoals border.demarcation=0.2',
+  uniqueId: () => 'een id dat geen andere organisatie heeft',
+  uniqueItem: () => 'elke naam één keer',
+  ownName: () => 'een naam die de cijfers van een seizoen nog niet hebben',
+  atMost: ({ max, what }) => `hoogstens ${counted(max, what)}`,
+  together: ({ max }) => `een drift en jacht van samen hoogstens ${number(max)} tikken`,
+  yaml: ({ code }) => YAML[code] ?? 'geldige YAML',
+  uniqueKey: () => 'elk veld één keer',
+  plainKey: () => 'een andere naam: deze is gereserveerd',
+  noAlias: () => 'waarden voluit geschreven: geen ankers (&) of verwijzingen (*)',
+  noTag: () => 'waarden zonder labels (!)',
+  noDirective: () => 'geen YAML-aanwijzingen (%)',
+  oneDocument: () => 'één scenario per bestand',
+  formula: () => 'een formule',
+  formulaNeed: ({ need }) => NEEDS[need],
+  arguments: ({ name, min, max }) => `${name} met ${min === max ? min : `${min} of meer`} ${max === 1 ? 'waarde' : 'waarden'}`,
+  quoted: ({ text }) => `'${text}'`,
+  literal: ({ text }) => text,
+  nothing: () => 'niets',
+  aList: () => 'een lijst',
+  aGroup: () => 'een groep velden',
+  count: ({ count, what }) => counted(count, what),
+  more: () => 'meer',
+  theEnd: () => 'het einde',
+  didYouMean: ({ word }) => `bedoelde u '${word}'?`,
+  onRestart: () => 'verandert alleen bij opnieuw beginnen',
+  limit: ({ max, what }) => `hoogstens ${counted(max, what)} in totaal`,
+  firstOnLine: ({ line }) => `het eerst op regel ${line}`,
+  duration: ({ depth, speed, hunt }) => `een drift van ${depth} m met ${speed} m/tik, dan een jacht van ${hunt} tikken`,
+  formulaHelp: ({ near, variables, functions }) =>
+    `${near === undefined ? '' : `bedoelde u '${near}'? `}variabelen: ${variables.join(', ')}; functies: ${functions.join(', ')}`,
+  yamlSays: ({ message }) => `YAML: ${message}`,
+}

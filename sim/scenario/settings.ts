@@ -1,0 +1,65 @@
+// New values by path: in interventions, in the tips, and from a command line.
+import { expectationOf, found, limitOf, shortened } from './expectation.ts'
+import { fieldAt, listFields, partOf, type Field } from './fieldList.ts'
+import type { Finding } from './findings.ts'
+import { nearest } from './nearest.ts'
+import type { Phrase } from './phrases/phrase.ts'
+import { accepts, type Found } from './schema/walk.ts'
+
+export type Complaint = Pick<Finding, 'part' | 'expected' | 'got' | 'hint'>
+
+/** What is wrong with giving the field at `path` this value? Nothing: undefined.
+ *  ids: the organisations there are, if that is known; live: only fields that may change during a run. */
+export function complaintAbout(path: string, value: unknown, ids: readonly string[] | undefined, live: boolean): Complaint | undefined {
+  const [first, identity, ...rest] = path.split('.')
+  if (first === 'organisations' && rest.length > 0 && identity !== undefined && identity !== '*' && ids && !ids.includes(identity)) {
+    return { part: 'key', expected: { kind: 'organisation', ids: few(ids) }, got: quoted(identity), ...didYouMean(identity, ids) }
+  }
+  const field = fieldAt(path)
+  const part = partOf(path)
+  if (field === undefined || part === undefined || !field.settable) {
+    return { part: 'key', expected: { kind: live ? 'livePath' : 'path' }, got: quoted(path), ...didYouMean(path, pathsLike(identity, live)) }
+  }
+  if (live && !field.live) return { part: 'key', expected: { kind: 'livePath' }, got: quoted(path), hint: { kind: 'onRestart' } }
+  if (accepts(part.schema, settingValue(field, value))) return undefined
+  const expected = expectationOf(part)
+  return { part: 'value', expected, got: found(value, expected), ...valueHint(part, value) }
+}
+
+/** The value as the field holds it: for a list of names `bread, meat` will do; no negative zero, which prints like zero. */
+export function settingValue(field: Field | undefined, value: unknown): unknown {
+  if (field?.type === 'list') return typeof value === 'string' ? value.split(',').map((name) => name.trim()).filter((name) => name !== '') : undefined
+  return value === 0 ? 0 : value
+}
+
+const SPOKEN = new Map([['yes', 'true'], ['ja', 'true'], ['on', 'true'], ['aan', 'true'], ['no', 'false'], ['nee', 'false'], ['off', 'false'], ['uit', 'false']])
+
+/** For misspelt choices, yes and no, and decimal commas what was probably meant; for numbers of agents the limit. */
+export function valueHint(part: Found, value: unknown): { hint?: Phrase } {
+  const expected = expectationOf(part)
+  if (typeof value === 'string') {
+    if (expected.kind === 'oneOf') return didYouMean(value, expected.options)
+    const meant = expected.kind === 'flag' ? SPOKEN.get(value.toLowerCase()) : /^-?\d+,\d+$/.test(value) && (expected.kind === 'number') ? value.replace(',', '.') : undefined
+    return meant === undefined ? {} : { hint: { kind: 'didYouMean', word: meant } }
+  }
+  const limit = limitOf(part, value)
+  return limit ? { hint: limit } : {}
+}
+
+export function didYouMean(word: string, candidates: readonly string[]): { hint?: Phrase } {
+  const near = nearest(word, candidates)
+  return near === undefined ? {} : { hint: { kind: 'didYouMean', word: near } }
+}
+
+/** Paths that a misspelt one could have meant, with the organisation that it named. */
+function pathsLike(identity: string | undefined, live: boolean): string[] {
+  return listFields().filter((field) => field.settable && (field.live || !live)).map(({ path }) => path.replace('*', identity || '*'))
+}
+
+function few(names: readonly string[]): string[] {
+  return names.length > 12 ? [...names.slice(0, 12), '…'] : [...names]
+}
+
+function quoted(text: string): Phrase {
+  return { kind: 'quoted', text: shortened(text) }
+}

@@ -1,0 +1,52 @@
+import { Composer, LineCounter, type Document, type YAMLError } from 'yaml'
+import { issueOf, ScenarioError, type ScenarioIssue } from '../errors.ts'
+import { shortened } from '../expectation.ts'
+import { inOrder, type Locate, type Place } from '../findings.ts'
+import { guardedTokens } from './guard.ts'
+import { plainData } from './plain.ts'
+import { offsetAt } from './spot.ts'
+
+/** A file as plain data that remember where they stood. */
+export interface Source {
+  readonly data: unknown
+  readonly locate: Locate
+  /** What is wrong with the writing, though the data could be read. */
+  readonly issues: readonly ScenarioIssue[]
+}
+
+/** Syntax errors that follow from the first are many. */
+const MOST_ERRORS = 20
+
+/** Reads YAML 1.2 without anchors, tags, directives or a second document. Throws a ScenarioError if it cannot be read. */
+export function readYaml(text: string, file?: string): Source {
+  const lines = new LineCounter()
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { ...(file === undefined ? {} : { file }), line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const { tokens, objections } = guardedTokens(text, lines)
+  if (objections.length > 0) throw new ScenarioError(objections.map(({ offset, expected, got }) => issueOf(placeAt(offset), '', expected, got)))
+
+  const document: Document | undefined = [...new Composer({
+    version: '1.2', schema: 'core', stringKeys: true, merge: false, resolveKnownTags: false, logLevel: 'silent',
+    uniqueKeys: false, // it compares every key with every other; plainData does so with a table
+  }).compose(tokens, true, text.length)][0]
+  const errors = document ? [...document.errors, ...document.warnings] : []
+  if (errors.length > 0) throw new ScenarioError(inOrder(errors.slice(0, MOST_ERRORS).map((error) => syntaxIssue(error, text, placeAt))))
+
+  const { data, spot, issues } = plainData(document?.contents, placeAt)
+  return { data, issues, locate: (keys, part, offset) => placeAt(offsetAt(spot, text, keys, part, offset)) }
+}
+
+function syntaxIssue(error: YAMLError, text: string, placeAt: (offset: number) => Place): ScenarioIssue {
+  const [start, end] = error.pos
+  const excerpt = shortened(text.slice(start, Math.min(Math.max(end, start + 1), start + 40)).trim() || lineAround(text, start))
+  const message = shortened(error.message.split('\n')[0] ?? '')
+  return issueOf(placeAt(start), '', { kind: 'yaml', code: error.code }, excerpt === '' ? { kind: 'theEnd' } : { kind: 'quoted', text: excerpt }, { kind: 'yamlSays', message })
+}
+
+/** For a mistake in white space: the line that it is in. */
+function lineAround(text: string, offset: number): string {
+  const from = text.lastIndexOf('\n', offset - 1) + 1
+  return (text.slice(from, from + 200).split('\n')[0] ?? '').trim()
+}
