@@ -17,7 +17,24 @@ export interface Run {
   readonly key: RunKey
   readonly world: World
   scratch: Scratch
+  /** Parameters of the season going on. */
   setting: Setting
+  /** The season going on, or the next one if none has begun; 1-based. */
+  readonly season: number
+  /** All seasons of the scenario are over. A run may still go on. */
+  readonly finished: boolean
+}
+
+function assemble(scenario: Scenario, seed: string, key: RunKey, world: World, setting: Setting): Run {
+  return {
+    scenario, seed, key, world, setting, scratch: createScratch(world),
+    get season() {
+      return world.season_run[0]!
+    },
+    get finished() {
+      return this.season > this.scenario.parameters.seasons
+    },
+  }
 }
 
 /** A run before its first season. key: two words made from the seed's text. */
@@ -29,7 +46,7 @@ export function createRun(scenario: Scenario, seed: string, key: RunKey): Run {
     quarry: setting.parameters.quarry.count,
   })
   settle(world, setting)
-  const run = { scenario, seed, key, world, scratch: createScratch(world), setting }
+  const run = assemble(scenario, seed, key, world, setting)
   learnAlone(run)
   return run
 }
@@ -70,22 +87,13 @@ function learnAlone(run: Run): void {
   for (let o = 0; o < sum_o.length; o++) run.world.alone_o[o] = sum_o[o]! / drySeasons
 }
 
-/** The season going on, or the next one if it has not begun; 1-based. */
-export function seasonOf(run: Run): number {
-  return run.world.season_run[0]!
-}
-
-export function isFinished(run: Run): boolean {
-  return seasonOf(run) > run.scenario.parameters.seasons
-}
-
 function hasBegun({ world }: Run): boolean {
   return world.phase_run[0] !== 0 || world.tick_run[0] !== 0
 }
 
 /** One tick. Gives the season's result when that tick ended a season, else null. A run may go on past its last season. */
 export function step(run: Run): SeasonResult | null {
-  if (!hasBegun(run)) run.setting = settingAt(run.scenario, seasonOf(run))
+  if (!hasBegun(run)) run.setting = settingAt(run.scenario, run.season)
   if (run.scratch.quarryGrid.index.length < run.world.capacity.quarry) run.scratch = createScratch(run.world)
   const context = contextOf(run)
   if (!stepTick(context)) return null
@@ -104,14 +112,14 @@ export function stepSeason(run: Run): SeasonResult {
 
 export function contextOf(run: Run): Context {
   const { world, setting, key, scratch } = run
-  return { world, setting, formulas: run.scenario.formulas, key, season: seasonOf(run), dry: false, scratch }
+  return { world, setting, formulas: run.scenario.formulas, key, season: run.season, dry: false, scratch }
 }
 
 /** The run goes on with this scenario, which may differ from the old one in seasons that have not begun.
  *  Throws a RangeError if it differs in the season going on. */
 export function intervene(run: Run, scenario: Scenario): void {
-  if (hasBegun(run) && rulesOf(scenario, seasonOf(run)) !== rulesOf(run.scenario, seasonOf(run))) {
-    throw new RangeError(`season ${seasonOf(run)} has begun: an intervention holds from season ${seasonOf(run) + 1} at the earliest`)
+  if (hasBegun(run) && rulesOf(scenario, run.season) !== rulesOf(run.scenario, run.season)) {
+    throw new RangeError(`season ${run.season} has begun: an intervention holds from season ${run.season + 1} at the earliest`)
   }
   run.scenario = scenario
 }
@@ -133,5 +141,5 @@ export function restore(scenario: Scenario, bytes: Uint8Array): Run {
   const ids = setting.organisations
   const fits = ids.length === world.capacity.organisations && ids.every((each, o) => identityOf(each.id) === world.identity_o[o] && each.size === world.size_o[o])
   if (!fits) throw new SnapshotError('snapshot of another scenario: its organisations differ')
-  return { scenario, seed, key, world, scratch: createScratch(world), setting }
+  return assemble(scenario, seed, key, world, setting)
 }

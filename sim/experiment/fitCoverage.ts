@@ -4,7 +4,8 @@ import { gatherCordon } from '../engine/line.ts'
 import { contextOf, createRun, step } from '../engine/run.ts'
 import { countNeeds } from '../engine/setting.ts'
 import type { Parameters, Scenario } from '../scenario/types.ts'
-import { replicateSeed, runKey } from './runKey.ts'
+import { replicateSeed } from './plan.ts'
+import { runKey } from './runKey.ts'
 
 /** One simulated season: who stood where, and what came of it. */
 export interface CoverageSample {
@@ -79,7 +80,7 @@ function coverageAt({ places }: CoverageSample, cover: number, reach: number, wi
 }
 
 function sampleSeason(scenario: Scenario, attendance: number, posts: 'agreed' | 'improvised', seed: string): CoverageSample {
-  const parameters = structuredCloneOf(scenario.parameters)
+  const parameters = structuredClone(scenario.parameters)
   parameters.pact.mandate = true
   parameters.pact.posts = posts
   parameters.border.demarcation = 1
@@ -102,7 +103,7 @@ function sampleSeason(scenario: Scenario, attendance: number, posts: 'agreed' | 
 
 /** aloneShare: part of all needs served by one organisation in seasons without a drive. */
 function fitAlone(scenario: Scenario, seed: string): number {
-  const parameters = structuredCloneOf(scenario.parameters)
+  const parameters = structuredClone(scenario.parameters)
   for (const organisation of parameters.organisations) organisation.disposition = 'hunter'
   parameters.pact.mandate = false
   let caught = 0
@@ -119,10 +120,6 @@ function fitAlone(scenario: Scenario, seed: string): number {
 
 function only(parameters: Parameters): Scenario {
   return { parameters, schedule: [{ season: 1, parameters }], formulas: { metrics: [] } }
-}
-
-function structuredCloneOf(parameters: Parameters): Parameters {
-  return structuredClone(parameters)
 }
 
 /** Least squares through the origin. */

@@ -7,8 +7,3 @@ export function runKey(seed: string): RunKey {
   const generator = seedrandom(`battue:${seed}`)
   return { low: generator.int32() >>> 0, high: generator.int32() >>> 0 }
 }
-
-/** Seed of a replicate: the first has the seed itself; a later one's name says which it is, not when it ran. */
-export function replicateSeed(seed: string, replicate: number): string {
-  return replicate === 1 ? seed : `${seed}/${replicate}`
-}

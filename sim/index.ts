@@ -1,0 +1,42 @@
+// The library's door: all that a program may use. The command line and the browser come in here too.
+import { createRun as start, contextOf, step, type Run } from './engine/run.ts'
+import { frameOf, type Frame } from './engine/frame.ts'
+import type { SeasonResult } from './engine/results.ts'
+import { runKey } from './experiment/runKey.ts'
+import type { Scenario } from './scenario/types.ts'
+
+export { parseScenario, type ParseOptions } from './scenario/parse.ts'
+export { ScenarioError, formatIssue, formatIssues, type ScenarioIssue } from './scenario/errors.ts'
+export { withIntervention } from './scenario/intervene.ts'
+export { printScenario } from './scenario/print.ts'
+export { jsonSchema } from './scenario/jsonSchema.ts'
+export { fieldAt, listFields, parseSetting, type Field, type Settings, type SettingValue } from './scenario/paths.ts'
+export { textIn, wordsOf, type Language, type Text } from './scenario/words.ts'
+export type { Formula, MetricVariable, OrganisationParameters, Parameters, Scenario, UtilityVariable } from './scenario/types.ts'
+
+export { ACTIVITIES, FATES } from './engine/codes.ts'
+export type { Frame } from './engine/frame.ts'
+export { narrate } from './engine/narrate.ts'
+export type { OrganisationRow, SeasonResult, SeasonRow } from './engine/results.ts'
+export { intervene, restore, snapshot, stepSeason, type Run } from './engine/run.ts'
+export { ENGINE_VERSION } from './engine/version.ts'
+export { SnapshotError } from './engine/world.ts'
+
+export { ORGANISATION_COLUMNS, RUN_COLUMNS, SEASON_COLUMNS, SUMMARY_COLUMNS, type Column, type SummaryFigure } from './experiment/columns.ts'
+export { MAX_AXIS_VALUES, pointCount, pointsOf, rangeValues, replicateSeed, type Axis } from './experiment/plan.ts'
+export { summarise, type RunSummary } from './experiment/summary.ts'
+
+/** A run before its first season. Without a seed the scenario's own is used: a run is never unseeded. */
+export function createRun(scenario: Scenario, { seed = scenario.parameters.seed }: { seed?: string } = {}): Run {
+  return start(scenario, seed, runKey(seed))
+}
+
+/** One tick. Gives the season's result when that tick ended a season, else null. */
+export function stepTick(run: Run): SeasonResult | null {
+  return step(run)
+}
+
+/** A picture of this moment, for drawing; looking does not change the run. */
+export function frame(run: Run): Frame {
+  return frameOf(contextOf(run))
+}
