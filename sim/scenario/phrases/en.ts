@@ -29,7 +29,7 @@ const YAML: Record<string, string> = {
   TAB_AS_INDENT: 'spaces, not tabs, as indentation',
   MISSING_CHAR: 'a colon, comma, quote or bracket that is missing here',
   BLOCK_AS_IMPLICIT_KEY: 'one field a line',
-  MULTILINE_IMPLICIT_KEY: 'a field name on one line, followed by a colon',
+  MULTILINE_IMPLICIT_KEY: 'one field a line, and fields that belong together at the same indentation',
   BLOCK_IN_FLOW: 'no indented lines within brackets',
   BAD_SCALAR_START: 'a text that starts with this sign in quotes',
   BAD_DQ_ESCAPE: 'a known \\ escape between double quotes',

@@ -29,7 +29,7 @@ const YAML: Record<string, string> = {
   TAB_AS_INDENT: 'spaties, geen tabs, om in te springen',
   MISSING_CHAR: 'een dubbele punt, komma, aanhalingsteken of haakje dat hier ontbreekt',
   BLOCK_AS_IMPLICIT_KEY: 'één veld per regel',
-  MULTILINE_IMPLICIT_KEY: 'een veldnaam op één regel, gevolgd door een dubbele punt',
+  MULTILINE_IMPLICIT_KEY: 'één veld per regel, en velden die bij elkaar horen even ver ingesprongen',
   BLOCK_IN_FLOW: 'geen ingesprongen regels binnen haakjes',
   BAD_SCALAR_START: 'een tekst die met dit teken begint tussen aanhalingstekens',
   BAD_DQ_ESCAPE: 'een bekend teken na \\ tussen dubbele aanhalingstekens',

@@ -31,16 +31,23 @@ export function readYaml(text: string, file?: string): Source {
     version: '1.2', schema: 'core', stringKeys: true, merge: false, resolveKnownTags: false, logLevel: 'silent',
     uniqueKeys: false, // it compares every key with every other; plainData does so with a table
   }).compose(tokens, true, text.length)][0]
-  const errors = document ? [...document.errors, ...document.warnings] : []
-  if (errors.length > 0) throw new ScenarioError(inOrder(errors.slice(0, MOST_ERRORS).map((error) => syntaxIssue(error, text, placeAt))))
+  const errors = document ? telling([...document.errors, ...document.warnings]) : []
+  if (errors.length > 0) throw new ScenarioError(inOrder(errors.map((error) => syntaxIssue(error, text, placeAt))))
 
   const { data, spot, issues } = plainData(document?.contents, placeAt)
   return { data, issues, locate: (keys, part, offset) => placeAt(offsetAt(spot, text, keys, part, offset)) }
 }
 
+/** The first errors; of two at one place the one that says more. */
+function telling(errors: readonly YAMLError[]): YAMLError[] {
+  const few = errors.slice(0, MOST_ERRORS)
+  return few.filter((error) => error.code !== 'BLOCK_AS_IMPLICIT_KEY' || !few.some((other) => other !== error && other.pos[0] === error.pos[0]))
+}
+
 function syntaxIssue(error: YAMLError, text: string, placeAt: (offset: number) => Place): ScenarioIssue {
   const [start, end] = error.pos
-  const excerpt = shortened(text.slice(start, Math.min(Math.max(end, start + 1), start + 40)).trim() || lineAround(text, start))
+  const exact = end - start > 1 ? text.slice(start, Math.min(end, start + 40)) : text.slice(start, start + 40).split('\n')[0] ?? ''
+  const excerpt = shortened(exact.trim() || lineAround(text, start))
   const message = shortened(error.message.split('\n')[0] ?? '')
   return issueOf(placeAt(start), '', { kind: 'yaml', code: error.code }, excerpt === '' ? { kind: 'theEnd' } : { kind: 'quoted', text: excerpt }, { kind: 'yamlSays', message })
 }
