@@ -1,7 +1,7 @@
 // How fast is it here? Prints a table and stores it under the machine's name. It never fails on a time.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Table from 'cli-table3'
 import { stringify } from 'csv-stringify/sync'
@@ -53,7 +53,7 @@ console.log(table.toString())
 const file = join(RESULTS, `${machine.toLowerCase().replace(/[^a-z0-9.]+/g, '-')}.csv`)
 const about = [ENGINE_VERSION, new Date().toISOString().slice(0, 10), machine]
 writeFileSync(file, stringify([[...columns, 'engine', 'date', 'machine'], ...cells.map((row) => [...row, ...about])]))
-console.log(`Stored in ${file}`)
+console.log(`Stored in test/bench/results/${basename(file)}`)
 
 /** Four figures: more would be noise. */
 function rounded(value: number): string | number {
