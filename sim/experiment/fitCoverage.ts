@@ -27,8 +27,10 @@ export interface CoverageFit {
   aloneShare: number
   /** 1 − Σ residual² / Σ (driven − mean)². */
   r2Driven: number
-  /** The same for the caught part, predicted by the whole model. */
+  /** The same for the caught part of single seasons, predicted by the whole model: luck in the hunt included. */
   r2Caught: number
+  /** The same for its mean over the seasons of one attendance class of 1/20: what a forecast can know. */
+  r2CaughtMean: number
   samples: CoverageSample[]
 }
 
@@ -44,7 +46,20 @@ export function fitCoverage(scenario: Scenario, count: number, seed: string, onS
   const best = fitDriven(samples, field.width, quarry.flightRadius)
   const catchShare = slope(samples.map(s => s.driven), samples.map(s => s.caught))
   const predicted = samples.map(s => catchShare * predictDriven(s, best, field.width, quarry.flightRadius))
-  return { ...best, catchShare, aloneShare: fitAlone(scenario, seed), r2Caught: rSquared(samples.map(s => s.caught), predicted), samples }
+  const caught = samples.map(s => s.caught)
+  return {
+    ...best, catchShare, aloneShare: fitAlone(scenario, seed), samples,
+    r2Caught: rSquared(caught, predicted), r2CaughtMean: rSquared(classMeans(samples, caught), classMeans(samples, predicted)),
+  }
+}
+
+const CLASSES = 20
+
+/** Mean of a value over the samples of each attendance class that has any. */
+function classMeans(samples: CoverageSample[], values: number[]): number[] {
+  return Array.from({ length: CLASSES }, (_, k) => values.filter((_, i) => Math.floor(samples[i]!.attendance * CLASSES) === k))
+    .filter(members => members.length > 0)
+    .map(members => members.reduce((a, b) => a + b, 0) / members.length)
 }
 
 type DrivenFit = Pick<CoverageFit, 'cover' | 'leakReach' | 'exponent' | 'r2Driven'>

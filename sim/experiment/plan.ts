@@ -1,7 +1,7 @@
+import type { Settings } from '../scenario/paths.ts'
+
 /** A setting of the scenario that is varied: its path and the values it takes. */
 export interface Axis { readonly path: string, readonly values: readonly number[] }
-/** New values by path. */
-export type Settings = Readonly<Record<string, number | string | boolean>>
 
 /** More values than this on one axis are a slip of the keyboard. */
 export const MAX_AXIS_VALUES = 1_000_000
