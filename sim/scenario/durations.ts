@@ -16,24 +16,25 @@ export function durations(data: unknown): Finding[] {
   const value: Partial<Record<Path, unknown>> = {}
   const place: Record<Path, Keys> = { 'field.driveDepth': ['field', 'driveDepth'], 'drive.speed': ['drive', 'speed'], 'hunt.duration': ['hunt', 'duration'] }
   for (const path of PATHS) value[path] = validAt(data, place[path])
-  const findings = tooLong(value, place)
+  const findings = tooLong(value, place, PATHS)
   for (const changes of bySeason(data)) {
     for (const { path, to, keys } of changes) {
       value[path] = to
       place[path] = keys
     }
-    findings.push(...tooLong(value, place))
+    findings.push(...tooLong(value, place, changes.map(({ path }) => path)))
   }
   return findings
 }
 
-function tooLong(value: Partial<Record<Path, unknown>>, place: Record<Path, Keys>): Finding[] {
+/** changed: the fields that could be to blame; of speed and duration the one that takes longer is. */
+function tooLong(value: Partial<Record<Path, unknown>>, place: Record<Path, Keys>, changed: readonly Path[]): Finding[] {
   const { 'field.driveDepth': depth, 'drive.speed': speed, 'hunt.duration': hunt } = value
   if (typeof depth !== 'number' || typeof speed !== 'number' || typeof hunt !== 'number') return []
   const drive = Math.ceil(depth / speed)
   if (drive + hunt <= MAX_TICKS) return []
   return [{
-    keys: place[drive > hunt ? 'drive.speed' : 'hunt.duration'], part: 'value',
+    keys: place[!changed.includes('hunt.duration') || (drive > hunt && changed.includes('drive.speed')) ? 'drive.speed' : 'hunt.duration'], part: 'value',
     expected: { kind: 'together', max: MAX_TICKS }, got: { kind: 'count', count: drive + hunt, what: 'ticks' }, hint: { kind: 'duration', depth, speed, hunt },
   }]
 }

@@ -21,14 +21,18 @@ export function complaintAbout(path: string, value: unknown, ids: readonly strin
     return { part: 'key', expected: { kind: live ? 'livePath' : 'path' }, got: quoted(path), ...didYouMean(path, pathsLike(identity, live)) }
   }
   if (live && !field.live) return { part: 'key', expected: { kind: 'livePath' }, got: quoted(path), hint: { kind: 'onRestart' } }
-  if (accepts(part.schema, settingValue(field, value))) return undefined
+  if (isSettingValue(value) && accepts(part.schema, settingValue(field, value))) return undefined
   const expected = expectationOf(part)
   return { part: 'value', expected, got: found(value, expected), ...valueHint(part, value) }
 }
 
+function isSettingValue(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean'
+}
+
 /** The value as the field holds it: for a list of names `bread, meat` will do; no negative zero, which prints like zero. */
 export function settingValue(field: Field | undefined, value: unknown): unknown {
-  if (field?.type === 'list') return typeof value === 'string' ? value.split(',').map((name) => name.trim()).filter((name) => name !== '') : undefined
+  if (field?.type === 'list' && typeof value === 'string') return value.split(',').map((name) => name.trim()).filter((name) => name !== '')
   return value === 0 ? 0 : value
 }
 

@@ -12,6 +12,9 @@ export const MAX_PARTS = 100_000
 /** Further ones repeat the first. */
 const MOST_OBJECTIONS = 20
 
+/** The lexer's own signs, which are not in the text: a document, a plain value, the end of brackets. */
+const MARKS = new Set(['\u0002', '\u001f', '\u0018'])
+
 export interface Objection { readonly offset: number, readonly expected: Phrase, readonly got: Phrase }
 
 type Tokens = CST.Token[]
@@ -27,7 +30,7 @@ export function guardedTokens(text: string, lines: LineCounter): { tokens: Token
   for (const lexeme of new Lexer().lex(text)) {
     parts++
     if (parts > MAX_PARTS) return { tokens, objections: [{ offset, expected: { kind: 'atMost', max: MAX_PARTS, what: 'parts' }, got: { kind: 'more' } }] }
-    offset += lexeme.length
+    if (!MARKS.has(lexeme)) offset += lexeme.length
     tokens.push(...parser.next(lexeme))
   }
   tokens.push(...parser.end())
@@ -40,7 +43,7 @@ function objectionsTo(tokens: Tokens): Objection[] {
   const second = documents[1]
   if (second) objections.push({ offset: second.offset, expected: { kind: 'oneDocument' }, got: { kind: 'literal', text: '---' } })
   // A list instead of recursion: depth is what is to be guarded against.
-  const open: { token: CST.Token, level: number }[] = tokens.map((token) => ({ token, level: 0 }))
+  const open: { token: CST.Token, level: number }[] = tokens.toReversed().map((token) => ({ token, level: 0 }))
   for (let next = open.pop(); next && objections.length < MOST_OBJECTIONS; next = open.pop()) {
     const { token, level } = next
     const expected = refusal(token)
@@ -49,7 +52,7 @@ function objectionsTo(tokens: Tokens): Objection[] {
       objections.push(tooMany(token.offset, level, MAX_LEVELS, 'levels'))
       break
     }
-    for (const inner of partsOf(token)) open.push({ token: inner, level: level + (isCollection(inner) ? 1 : 0) })
+    for (const inner of partsOf(token).toReversed()) open.push({ token: inner, level: level + (isCollection(inner) ? 1 : 0) })
   }
   return objections
 }
