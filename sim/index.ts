@@ -7,6 +7,7 @@ import type { Scenario } from './scenario/types.ts'
 
 export { parseScenario, type ParseOptions } from './scenario/parse.ts'
 export { ScenarioError, formatIssue, formatIssues, type ScenarioIssue } from './scenario/errors.ts'
+export { FormulaError } from './scenario/formula/error.ts'
 export { withIntervention } from './scenario/intervene.ts'
 export { printScenario } from './scenario/print.ts'
 export { jsonSchema } from './scenario/jsonSchema.ts'
@@ -16,6 +17,7 @@ export type { Formula, MetricVariable, OrganisationParameters, Parameters, Scena
 
 export { ACTIVITIES, FATES } from './engine/codes.ts'
 export type { Frame } from './engine/frame.ts'
+export { IdentityError, QuarryLimitError } from './engine/errors.ts'
 export { narrate } from './engine/narrate.ts'
 export type { OrganisationRow, SeasonResult, SeasonRow } from './engine/results.ts'
 export { intervene, restore, snapshot, stepSeason, type Run } from './engine/run.ts'

@@ -1,0 +1,41 @@
+import { formatIssues, parseScenario, ScenarioError, textIn, type Scenario, type ScenarioIssue } from '../../index.ts'
+import { print, tell, type Context } from '../context.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import { formatIn } from '../output/format.ts'
+import { findScenario } from '../scenarios.ts'
+
+interface Verdict { readonly file: string, readonly ok: boolean, readonly issues: readonly ScenarioIssue[] }
+
+/** `battue check`: says of every file that it is fine, or everything that is wrong with it. */
+export async function check(names: readonly string[], json: boolean, context: Context): Promise<number> {
+  const verdicts: Verdict[] = []
+  for (const name of names) verdicts.push(await checkOne(name, json, context))
+  if (json) print(context.io, JSON.stringify(verdicts, null, 2))
+  return verdicts.every(({ ok }) => ok) ? EXIT.ok : EXIT.usage
+}
+
+async function checkOne(name: string, json: boolean, context: Context): Promise<Verdict> {
+  const { io, lang, text } = context
+  try {
+    const source = findScenario(name, io.cwd, text)
+    const scenario = await parseScenario(source.text, { file: source.file })
+    if (!json) print(io, describe(source.file, scenario, context))
+    return { file: source.file, ok: true, issues: [] }
+  } catch (error) {
+    if (error instanceof ScenarioError) {
+      tell(io, formatIssues(error.issues, lang))
+      return { file: name, ok: false, issues: error.issues }
+    }
+    if (!(error instanceof UsageError)) throw error
+    // One bad name must not keep the other files from being checked.
+    for (const line of error.lines) tell(io, line)
+    return { file: name, ok: false, issues: [] }
+  }
+}
+
+function describe(file: string, { parameters }: Scenario, { lang, text }: Context): string {
+  const { whole } = formatIn(lang)
+  const { organisations, quarry, seasons, title } = parameters
+  const beaters = organisations.reduce((sum, { size }) => sum + size, 0)
+  return text.check.ok(file, textIn(title, lang), whole(organisations.length), whole(beaters), whole(quarry.count), whole(seasons))
+}

@@ -1,0 +1,50 @@
+import { formatIssues, parseScenario, ScenarioError, textIn } from '../../index.ts'
+import { print, tell, type Context } from '../context.ts'
+import { EXIT } from '../errors.ts'
+import { widthOf } from '../io.ts'
+import { findScenario, scenarioIds } from '../scenarios.ts'
+
+interface Entry { readonly id: string, readonly title: string, readonly question: string }
+
+/** `battue list`: the scenarios that come with the program. */
+export async function list(json: boolean, context: Context): Promise<number> {
+  const { io, lang, text, colours } = context
+  const entries: Entry[] = []
+  const broken: string[] = []
+  for (const id of scenarioIds()) {
+    const source = findScenario(id, io.cwd, text)
+    try {
+      const { parameters } = await parseScenario(source.text, { file: source.file })
+      entries.push({ id, title: textIn(parameters.title, lang), question: textIn(parameters.question, lang) })
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error
+      broken.push(formatIssues(error.issues, lang))
+    }
+  }
+  if (json) print(io, JSON.stringify(entries, null, 2))
+  else {
+    const indent = Math.max(0, ...entries.map(({ id }) => id.length)) + 2
+    const room = Math.max(20, widthOf(io.stdout) - indent)
+    for (const { id, title, question } of entries) {
+      const [first = '', ...rest] = [...wrap(title, room), ...wrap(question, room)]
+      print(io, colours.bold(id.padEnd(indent)) + first)
+      for (const line of rest) print(io, ' '.repeat(indent) + colours.dim(line))
+    }
+    if (io.stdout.isTTY === true && entries[0] !== undefined) tell(io, `\n${text.list.run}battue run ${entries[0].id}`)
+  }
+  if (broken.length === 0) return EXIT.ok
+  tell(io, `battue: ${text.errors.brokenScenarios}`)
+  for (const issues of broken) tell(io, issues)
+  return EXIT.failed
+}
+
+/** Breaks a text at spaces into lines of at most `width`. */
+function wrap(words: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of words.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}

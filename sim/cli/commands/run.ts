@@ -1,0 +1,87 @@
+import { resolve } from 'node:path'
+import { print, tell, type Context } from '../context.ts'
+import { codeOf, EXIT, RunFailure, shown } from '../errors.ts'
+import { readOptions, type GivenOptions, type RunOptions } from '../options.ts'
+import { checkTarget, openDirectory, type AtomicDirectory } from '../output/atomicDir.ts'
+import { formatIn } from '../output/format.ts'
+import { jsonOf } from '../output/json.ts'
+import { writeManifest } from '../output/manifest.ts'
+import { ResultTables } from '../output/results.ts'
+import { seasonReport } from '../output/seasonReport.ts'
+import { sweepReport } from '../output/sweepReport.ts'
+import { playAll } from '../play.ts'
+import { makePlan, type Done, type Plan } from '../plan.ts'
+import { repeatCommand } from '../repeat.ts'
+import { findScenario } from '../scenarios.ts'
+import { programVersion } from '../version.ts'
+
+/** What the runs of a plan left behind. */
+type Played = Awaited<ReturnType<typeof playAll>>
+
+/** `battue run`: plays a scenario once or many times, writes what was asked for, and tells what happened. */
+export async function run(name: string, given: GivenOptions, context: Context): Promise<number> {
+  const { io, text, lang } = context
+  const started = new Date()
+  const options = readOptions(given, text, formatIn(lang).whole)
+  const target = options.out === undefined ? undefined : { path: resolve(io.cwd, options.out), label: shown(options.out) }
+  if (target !== undefined) checkTarget(target.path, options.force, text)
+  const plan = await makePlan(findScenario(name, io.cwd, text), options, context)
+  const command = commandOf(plan, options, io.cwd)
+
+  const keepDigests = options.json
+  const { done, results } = target === undefined
+    ? await playAll(plan, { digests: keepDigests }, context)
+    : await playInto(openDirectory(target.path, options.force, text), target.label, plan, keepDigests, { command, started }, context)
+
+  if (options.json) {
+    print(io, JSON.stringify(jsonOf(plan, done, command), null, 2))
+  } else {
+    const lines = results === undefined ? await sweepReport(plan, done, context) : await seasonReport(plan.scenario, plan.seed, results, context)
+    print(io, [...lines, ''].join('\n'))
+  }
+  const code = tellFailures(done, context)
+  if (target !== undefined) tell(io, text.report.wrote(target.label))
+  if (!options.json) farewell(command, context)
+  return code
+}
+
+/** Plays and writes everything to a folder, which appears under its name only when it is complete. */
+async function playInto(
+  folder: AtomicDirectory, label: string, plan: Plan, digests: boolean, { command, started }: { command: string, started: Date }, context: Context,
+): Promise<Played> {
+  try {
+    const tables = new ResultTables(folder.path, plan)
+    const played = await playAll(plan, { digests, onResults: (job, results) => { tables.add(job, results) } }, context)
+    const files = tables.finish(played.done, context.lang)
+    writeManifest(folder.path, plan, played.done, { program: programVersion(), command, started, ended: new Date(), files })
+    folder.commit()
+    return played
+  } catch (error) {
+    const code = codeOf(error)
+    // A full disk or a folder that went away is no mistake of the program.
+    if (code !== undefined && /^E[A-Z0-9]+$/.test(code)) throw new RunFailure(context.text.errors.writeFailed(label, code))
+    throw error
+  } finally {
+    folder.discard()
+  }
+}
+
+/** Says which runs failed, and gives the exit code. */
+function tellFailures(done: readonly Done[], { io, lang, text }: Context): number {
+  const failed = done.filter((run) => run.error !== undefined)
+  if (failed.length === 0) return EXIT.ok
+  const { whole } = formatIn(lang)
+  for (const { seed, error = '' } of failed.slice(0, 10)) tell(io, text.errors.runFailed(shown(seed), error))
+  tell(io, `battue: ${text.errors.someFailed(whole(failed.length), whole(done.length))}`)
+  return EXIT.failed
+}
+
+/** The last line is the command that repeats the run. */
+function farewell(command: string, { io, text, colours }: Context): void {
+  if (io.env['npm_lifecycle_event'] === 'start') print(io, colours.bold(text.report.moving))
+  print(io, command)
+}
+
+function commandOf({ source, seed, replicates }: Plan, { seasons, typed, yes }: RunOptions, cwd: string): string {
+  return repeatCommand({ scenario: source.name, seed, ...(seasons === undefined ? {} : { seasons }), ...typed, replicates, yes }, cwd)
+}

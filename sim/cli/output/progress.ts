@@ -1,0 +1,44 @@
+import type { SingleBar } from 'cli-progress'
+import type { Io } from '../io.ts'
+import type { Texts } from '../text/index.ts'
+
+export interface Progress {
+  /** One more season is done. */
+  advance(): void
+  /** Takes the bar away. */
+  stop(): void
+}
+
+/** Work shorter than this needs no bar, ms. */
+const SHORT = 1_000
+
+/** A bar on the terminal for work that takes longer than a second; nothing anywhere else. */
+export function startProgress(total: number, io: Io, text: Texts): Progress {
+  let done = 0
+  let bar: SingleBar | undefined
+  let stopped = io.stderr.isTTY !== true
+  const show = async (): Promise<void> => {
+    const { default: progress } = await import('cli-progress')
+    if (stopped) return
+    bar = new progress.SingleBar({
+      stream: io.stderr,
+      format: `{bar} {value}/{total} ${text.progress.seasons} · ${text.progress.left} {eta_formatted}`,
+      barCompleteChar: '█', barIncompleteChar: '░', barsize: 30,
+      hideCursor: true, clearOnComplete: true, gracefulExit: false, etaBuffer: 50,
+    })
+    bar.start(total, done)
+  }
+  const timer = stopped ? undefined : setTimeout(() => { show().catch(() => {}) }, SHORT)
+  return {
+    advance() {
+      done += 1
+      bar?.update(done)
+    },
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+      bar?.stop()
+      bar = undefined
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { createRun, FormulaError, IdentityError, QuarryLimitError, stepTick, summarise, type Scenario, type SeasonResult } from '../index.ts'
+import type { Context } from './context.ts'
+import { codeOf, Interrupted, RunFailure, shown } from './errors.ts'
+import type { Language } from './language.ts'
+import { startProgress } from './output/progress.ts'
+import { createPause, type Pause } from './pause.ts'
+import { jobsOf, scenarioAt, type Done, type Job, type Plan } from './plan.ts'
+
+/** What is to be kept of the runs beside their summaries. */
+export interface Keep {
+  /** Called with the seasons of every run that ended well. */
+  readonly onResults?: (job: Job, results: readonly SeasonResult[]) => void
+  /** The digest of every season, not only of the last: memory grows with them. */
+  readonly digests: boolean
+}
+
+/** Plays every run of the plan. `results`: the seasons, only of a plan of one single run.
+ *  Throws RunFailure if that one fails; Interrupted; system errors. */
+export async function playAll(plan: Plan, keep: Keep, { io, lang, text }: Context): Promise<{ done: Done[], results?: SeasonResult[] }> {
+  const runs = plan.points.length * plan.replicates
+  const pause = createPause(io.signal)
+  const progress = startProgress(runs * plan.scenario.parameters.seasons, io, text)
+  const done: Done[] = []
+  try {
+    for (const job of jobsOf(plan)) {
+      const scenario = await scenarioAt(plan, job.set)
+      try {
+        const results = await play(scenario, job.seed, pause, progress.advance)
+        keep.onResults?.(job, results)
+        const digests = results.map(({ digest }) => digest)
+        done.push({ ...job, digests: keep.digests || runs === 1 ? digests : digests.slice(-1), summary: summarise(results) })
+        if (runs === 1) return { done, results }
+      } catch (error) {
+        // One bad run must not take the others with it; a single one has no others.
+        if (error instanceof Interrupted || codeOf(error) !== undefined) throw error
+        if (runs === 1 && !isScenariosDoing(error)) throw error
+        const why = reasonOf(error, lang)
+        if (runs === 1) throw new RunFailure(text.errors.runFailed(shown(job.seed), why))
+        done.push({ ...job, digests: [], error: why })
+      }
+    }
+    return { done }
+  } finally {
+    progress.stop()
+  }
+}
+
+/** Plays one whole run and gives its seasons. */
+async function play(scenario: Scenario, seed: string, pause: Pause, onSeason: () => void): Promise<SeasonResult[]> {
+  const run = createRun(scenario, { seed })
+  const results: SeasonResult[] = []
+  while (!run.finished) {
+    const result = stepTick(run)
+    if (result !== null) {
+      results.push(result)
+      onSeason()
+    }
+    if (pause.due()) await pause.take()
+  }
+  return results
+}
+
+/** Did the scenario ask for something impossible, which only showed on the way? Else it is a mistake of the program. */
+function isScenariosDoing(error: unknown): boolean {
+  return error instanceof FormulaError || error instanceof QuarryLimitError || error instanceof IdentityError
+}
+
+function reasonOf(error: unknown, lang: Language): string {
+  if (error instanceof FormulaError) return error.inLanguage(lang)
+  return error instanceof Error ? error.message : String(error)
+}

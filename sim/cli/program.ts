@@ -1,0 +1,140 @@
+import { Command, Option } from 'commander'
+import { createContext, type Context } from './context.ts'
+import { EXIT, shown, UsageError } from './errors.ts'
+import { explain } from './explain.ts'
+import { widthOf, type Io } from './io.ts'
+import { isLanguage, languageAsked } from './language.ts'
+import { capital } from './output/heading.ts'
+import { quote } from './quote.ts'
+import { isScenario, suggestion } from './scenarios.ts'
+import { programVersion } from './version.ts'
+
+/** Runs one command and gives its exit code; never throws. `argv` is what follows the name of the program. */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  const context = createContext(argv, io)
+  let code: number = EXIT.ok
+  try {
+    const asked = languageAsked(argv)
+    if (asked !== undefined && asked !== '' && !asked.startsWith('-') && !isLanguage(asked)) throw new UsageError(context.text.errors.language(asked))
+    await createProgram(context, (outcome) => { code = outcome }).parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    return await explain(error, context)
+  }
+}
+
+/** The commands. Each loads its own work only when it is called: the help must be there at once. */
+function createProgram(context: Context, finish: (code: number) => void): Command {
+  const { io, text, colours } = context
+  const { commands, options, words } = text.help
+  const usage = `[${words.options}]`
+  const lang = (): Option => new Option('--lang <nl|en>', options.lang)
+  const json = (): Option => new Option('--json', options.json)
+
+  const program = new Command('battue')
+    .description(text.help.program)
+    .usage(`<${words.command}> ${usage}`)
+    .version(`battue ${programVersion()}`, '-V, --version', options.version)
+    .helpOption('-h, --help', options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (words) => { io.stdout.write(words) },
+      // Without a command there is nothing to run: the help that is shown then is an answer, not an error.
+      writeErr: (words) => { io.stdout.write(words) },
+      // What went wrong is said once, in the user's language, by explain().
+      outputError: () => {},
+      getOutHelpWidth: () => widthOf(io.stdout),
+      getErrHelpWidth: () => widthOf(io.stdout),
+      getOutHasColors: () => true,
+      getErrHasColors: () => true,
+    })
+    .configureHelp({
+      styleTitle: (title) => colours.bold(text.help.titles[title] ?? title),
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      commandDescription: (command) => `${capital(command.description())}.`,
+    })
+    .addOption(lang())
+    .addHelpText('after', examples(context, ['battue list', 'battue run water-sector', 'battue help run']))
+
+  program.command('run').description(commands.run).usage(`<${words.scenario}> ${usage}`)
+    .helpOption('-h, --help', options.help)
+    .argument(`<${words.scenario}>`, text.help.arguments.scenario)
+    .option(`--seed <${words.seed}>`, options.seed)
+    .option(`--seasons <${words.number}>`, options.seasons)
+    .option(`--set <${words.set}>`, options.set, collect)
+    .option(`--replicates <${words.number}>`, options.replicates)
+    .option(`--vary <${words.vary}>`, options.vary, collect)
+    .option(`--out <${words.folder}>`, options.out)
+    .option('--force', options.force)
+    .option('--yes', options.yes)
+    .addOption(json()).addOption(lang())
+    .addHelpText('after', examples(context, [
+      'battue run water-sector --seed 2026 --seasons 40',
+      'battue run water-sector --set border.demarcation=0.2 --out results/blurred',
+      'battue run water-sector --vary border.demarcation=0:1:0.25 --replicates 20',
+    ]))
+    .action(async (name: string, given: object) => {
+      const { run } = await import('./commands/run.ts')
+      finish(await run(name, given, context))
+    })
+
+  program.command('check').description(commands.check).usage(`<${words.file}…> ${usage}`)
+    .helpOption('-h, --help', options.help)
+    .argument(`<${words.file}...>`, text.help.arguments.files)
+    .addOption(json()).addOption(lang())
+    .action(async (names: string[], given: { json?: true }) => {
+      const { check } = await import('./commands/check.ts')
+      finish(await check(names, given.json === true, context))
+    })
+
+  program.command('list').description(commands.list).usage(usage)
+    .helpOption('-h, --help', options.help)
+    .addOption(json()).addOption(lang())
+    .action(async (given: { json?: true }) => {
+      const { list } = await import('./commands/list.ts')
+      finish(await list(given.json === true, context))
+    })
+
+  program.command('schema').description(commands.schema).usage(usage)
+    .helpOption('-h, --help', options.help)
+    .addOption(lang())
+    .action(async () => {
+      const { schema } = await import('./commands/schema.ts')
+      schema(context)
+    })
+
+  program.command('help').description(commands.help).usage(`[${words.command}]`)
+    .helpOption('-h, --help', options.help)
+    .argument(`[${words.command}]`, text.help.arguments.command)
+    .addOption(lang())
+    .action((name: string | undefined) => {
+      const asked = name === undefined ? program : program.commands.find((command) => command.name() === name)
+      if (asked === undefined) throw unknownCommand(String(name), program, context)
+      asked.outputHelp()
+    })
+
+  program.on('command:*', ([name]: string[]) => {
+    throw unknownCommand(String(name), program, context)
+  })
+  return program
+}
+
+function unknownCommand(name: string, program: Command, { io, text }: Context): UsageError {
+  const near = suggestion(name, program.commands.map((command) => command.name()))
+  const scenario = near === undefined && isScenario(name, io.cwd)
+  return new UsageError(
+    text.errors.unknownCommand(shown(name)),
+    ...(near === undefined ? [] : [text.errors.didYouMean(near)]),
+    ...(scenario ? [text.errors.didYouMean(`battue run ${quote(name)}`)] : []),
+    text.errors.seeHelp('battue help'),
+  )
+}
+
+function collect(value: string, earlier: string[] | undefined): string[] {
+  return [...(earlier ?? []), value]
+}
+
+function examples({ text, colours }: Context, lines: readonly string[]): string {
+  return ['', colours.bold(text.help.examples), ...lines.map((line) => `  ${line}`)].join('\n')
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { quote } from './quote.ts'
+
+/** What a run needs to be the same run again. */
+export interface Recipe {
+  /** Id of a scenario, or a file as the user named it. */
+  readonly scenario: string
+  readonly seed: string
+  readonly seasons?: number
+  /** `path=value`, as given. */
+  readonly set: readonly string[]
+  /** `path=from:to:step`, as given. */
+  readonly vary: readonly string[]
+  readonly replicates: number
+  readonly yes: boolean
+}
+
+/** The exact command that repeats the run; in the project's own folder through npx. */
+export function repeatCommand(recipe: Recipe, cwd: string): string {
+  const { scenario, seed, seasons, set, vary, replicates, yes } = recipe
+  const words = [
+    ...(isOwnFolder(cwd) ? ['npx', '--no-install'] : []),
+    'battue', 'run', asOperand(scenario),
+    ...option('--seed', seed),
+    ...(seasons === undefined ? [] : option('--seasons', String(seasons))),
+    ...set.flatMap((text) => option('--set', text)),
+    ...vary.flatMap((text) => option('--vary', text)),
+    ...(replicates === 1 ? [] : option('--replicates', String(replicates))),
+    ...(yes ? ['--yes'] : []),
+  ]
+  return words.map(quote).join(' ')
+}
+
+/** A value that looks like an option is tied to its name. */
+function option(name: string, value: string): string[] {
+  return value.startsWith('-') ? [`${name}=${value}`] : [name, value]
+}
+
+function asOperand(name: string): string {
+  return name.startsWith('-') ? `./${name}` : name
+}
+
+/** Is this the folder of battue itself, where the command is not on the path? */
+function isOwnFolder(cwd: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
+    return typeof manifest === 'object' && manifest !== null && 'name' in manifest && manifest.name === 'battue'
+  } catch {
+    return false
+  }
+}
