@@ -12,7 +12,11 @@ export default defineConfig({
   base: './',
   plugins: testing ? [] : [svelte()],
   worker: { format: 'es' },
-  build: { outDir: '../dist/viz', emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: '../dist/viz', emptyOutDir: true, target: 'es2022',
+    // How long each plugin took is nothing to act on.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   // The page also reads scenarios/ and sim/, which lie beside viz/.
   server: { fs: { allow: [root] } },
   test: {

@@ -35,7 +35,7 @@ function check(name: string, holds: () => boolean): void {
   try {
     good = holds()
   } catch (error) {
-    console.error(error)
+    console.error(error instanceof Error ? error.message : error)
   }
   if (good) passed++
   else failed++
