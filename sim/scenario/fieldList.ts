@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { valueAt } from './keys.ts'
 import { factsOf, fieldNames, root, under, unwrap, type Found } from './schema/walk.ts'
 
-export type FieldType = 'number' | 'whole' | 'choice' | 'flag' | 'text' | 'name' | 'formula' | 'list' | 'settings' | 'version'
+type FieldType = 'number' | 'whole' | 'choice' | 'flag' | 'text' | 'name' | 'formula' | 'list' | 'settings' | 'version'
 
 /** What the schema says about one field. */
 export interface Field {

@@ -3,7 +3,7 @@ import { ScenarioError, issueOf } from './errors.ts'
 import { shortened } from './expectation.ts'
 import { isGroup, valueAt, withValue, type Keys } from './keys.ts'
 
-export { fieldAt, listFields, type Field, type FieldType } from './fieldList.ts'
+export { fieldAt, listFields, type Field } from './fieldList.ts'
 
 export type SettingValue = number | string | boolean
 export type Settings = Readonly<Record<string, SettingValue>>
