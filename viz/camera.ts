@@ -1,0 +1,38 @@
+/** Where the field lies on the screen. Metres in, CSS pixels out. */
+export interface Camera {
+  /** `across`: the drive goes from left to right; `up`: from bottom to top. */
+  orientation: 'across' | 'up'
+  /** Pixels a metre. */
+  scale: number
+  x(acrossM: number, alongM: number): number
+  y(acrossM: number, alongM: number): number
+}
+
+export interface Box { left: number, top: number, width: number, height: number }
+export interface FieldSize { width: number, driveDepth: number, huntDepth: number }
+
+/** Fits the whole field into the box, turned the way that makes it largest: at the left where everything else begins, too. */
+export function fit(box: Box, field: FieldSize): Camera {
+  const depth = field.driveDepth + field.huntDepth
+  const across = Math.max(0, Math.min(box.width / depth, box.height / field.width))
+  const up = Math.max(0, Math.min(box.width / field.width, box.height / depth))
+  const middleX = box.left + box.width / 2
+  const middleY = box.top + box.height / 2
+  if (across >= up) {
+    const left = box.left
+    const top = middleY - (across * field.width) / 2
+    return { orientation: 'across', scale: across, x: (_, along) => left + along * across, y: acrossM => top + acrossM * across }
+  }
+  const left = middleX - (up * field.width) / 2
+  const bottom = middleY + (up * depth) / 2
+  return { orientation: 'up', scale: up, x: acrossM => left + acrossM * up, y: (_, along) => bottom - along * up }
+}
+
+export interface ScreenBox { left: number, top: number, width: number, height: number }
+
+/** The stretch of field between two positions along the drive, over its full width, on the screen. */
+export function band(camera: Camera, width: number, fromM: number, toM: number): ScreenBox {
+  const x0 = camera.x(0, fromM), x1 = camera.x(width, toM)
+  const y0 = camera.y(0, fromM), y1 = camera.y(width, toM)
+  return { left: Math.min(x0, x1), top: Math.min(y0, y1), width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) }
+}

@@ -1,0 +1,54 @@
+import type { Plugin } from 'chart.js'
+import { shapeOf, traceShape } from '../shapes.ts'
+import { colourOf, type Theme } from '../theme.ts'
+
+/** A short line carries a shape at every point; a longer one at every so many, each organisation in turn, and at the last. */
+const MOST_SHAPES = 8
+const EVERY = 6
+
+/** Draws every point of dataset o in the shape of organisation o, as on the field. */
+export function shapes(theme: Theme): Plugin<'line'> {
+  return {
+    id: 'shapes',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart
+      ctx.save()
+      ctx.lineWidth = 1
+      ctx.strokeStyle = theme.ink
+      chart.getSortedVisibleDatasetMetas().forEach(({ index, data }) => {
+        ctx.fillStyle = colourOf(theme, index)
+        data.forEach((point, k) => {
+          if (data.length > MOST_SHAPES && k < data.length - 1 && (k + index) % EVERY !== 0) return
+          const { x, y } = point.getProps(['x', 'y'], true)
+          ctx.beginPath()
+          traceShape(ctx, shapeOf(index), x, y, 4)
+          ctx.fill('evenodd')
+          ctx.stroke()
+        })
+      })
+      ctx.restore()
+    },
+  }
+}
+
+/** A dashed line before each season from which a switch held. */
+export function changes(seasons: () => readonly number[], theme: Theme): Plugin<'line'> & Plugin<'bar'> {
+  return {
+    id: 'changes',
+    beforeDatasetsDraw({ ctx, chartArea, scales }) {
+      const x = scales.x
+      if (!x) return
+      ctx.save()
+      ctx.strokeStyle = theme.inkSoft
+      ctx.setLineDash([3, 3])
+      ctx.beginPath()
+      for (const season of new Set(seasons())) {
+        const at = season === 1 ? chartArea.left : (x.getPixelForValue(season - 2) + x.getPixelForValue(season - 1)) / 2
+        ctx.moveTo(at, chartArea.top)
+        ctx.lineTo(at, chartArea.bottom)
+      }
+      ctx.stroke()
+      ctx.restore()
+    },
+  }
+}

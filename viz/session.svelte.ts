@@ -1,0 +1,208 @@
+import type { Frame, Parameters } from '../sim/index.ts'
+import { EngineError, type Engine } from './engine.ts'
+import { Player, type Listener } from './player.ts'
+import type { HoldKind } from './playback/holds.ts'
+import { signedIn } from './playback/holds.ts'
+import { SPEEDS, USUAL_SPEED } from './playback/speed.ts'
+import type { Calls, Problem, Schedule, SeasonStory, Settings } from './protocol.ts'
+import { loadScenario, SCENARIOS } from './scenarios.ts'
+import { inForce, organisationsOf, sceneOf } from './scene.ts'
+import { isOn, settingsOf, type TipName } from './settings.ts'
+import { capital, formatNumber, say, textIn, type Lang, type TextKey } from './text/index.ts'
+
+/** A switch that somebody touched: it holds from `season` on. */
+export interface Change { season: number, tip: TipName, on: boolean }
+
+/** What is drawn on: the field, and the catches that fly over the page. */
+export interface Easel {
+  picture(frame: Frame, past: readonly Frame[]): void
+  crossed(previous: Frame, frame: Frame): void
+}
+
+/** The state of the app: what is open, what is shown, and what people did. Panels read it; they change it through its methods. */
+export class Session implements Listener {
+  lang = $state<Lang>('en')
+  /** prefers-reduced-motion: nothing moves by itself, nothing slides. */
+  still = $state(false)
+  /** Name of the scenario that is open; null for a file of one's own. */
+  scenario = $state<string | null>(null)
+  titles = $state.raw<Calls['titles']['answer']['titles']>([])
+  seed = $state('')
+  version = $state('')
+  schedule = $state.raw<Schedule>([])
+  speedStop = $state(USUAL_SPEED)
+  isPlaying = $state(false)
+  isDone = $state(false)
+  frame = $state.raw<Frame | null>(null)
+  hold = $state<HoldKind | null>(null)
+  stories = $state.raw<readonly SeasonStory[]>([])
+  changes = $state.raw<readonly Change[]>([])
+  problem = $state.raw<Problem | null>(null)
+  /** Said by screen readers when it changes. */
+  announcement = $state('')
+
+  say = (key: TextKey, values: Record<string, string | number> = {}): string => say(this.lang, key, values)
+  number = (value: number): string => formatNumber(this.lang, value)
+  text = (value: string | Record<Lang, string>): string => textIn(value, this.lang)
+
+  /** The season that is shown; at the end of one, the one that has just ended. */
+  season = $derived(this.hold === 'share' ? this.stories.at(-1)?.result.row.season ?? 1 : this.frame?.season ?? 1)
+  parameters = $derived<Parameters | null>(this.schedule.length === 0 ? null : inForce(this.schedule, this.season))
+  organisations = $derived(this.parameters ? organisationsOf(this.parameters, this.lang) : [])
+  signed = $derived(this.frame ? signedIn(this.frame, this.organisations.length) : [])
+  scene = $derived(this.parameters ? sceneOf(this.parameters, {
+    drive: this.say('together', { drive: this.word('drive') }),
+    hunt: this.say('eachForItself', { hunt: this.word('hunt') }),
+  }) : null)
+
+  /** Set by the panels that draw. */
+  easels = new Set<Easel>()
+  readonly player: Player
+  #engine: Engine
+  #run = 0
+  #text = ''
+  #file: string | undefined
+  /** What people set with the switches; goes along when they start again. */
+  #kept = $state.raw<Settings>({})
+  /** Switches touched after the end: they wait for the next start. */
+  #waiting = $state.raw<Partial<Record<TipName, boolean>>>({})
+
+  constructor(engine: Engine) {
+    this.#engine = engine
+    this.player = new Player(engine, this)
+  }
+
+  /** The scenario's own word for a thing of the game. */
+  word(name: keyof Parameters['words'], form: 'one' | 'many' = 'one'): string {
+    return this.parameters?.words[name][this.lang][form] ?? ''
+  }
+  phaseName(phase: Frame['phase']): string {
+    return phase === 'drive' || phase === 'hunt' ? capital(this.word(phase)) : this.say(phase)
+  }
+
+  /** Opens a scenario of the app and plays it. */
+  async choose(id: string): Promise<void> {
+    try {
+      if (await this.#open(await loadScenario(id), `${id}.yaml`, undefined, {})) this.scenario = id
+    } catch (error) {
+      this.failed({ message: String(error), issues: [] })
+    }
+  }
+
+  /** Opens somebody's own scenario: text from a file, never trusted to be one. */
+  async openText(text: string, file: string): Promise<void> {
+    if (await this.#open(text, file, undefined, {})) this.scenario = null
+  }
+
+  /** Starts again; `seed` gives other luck. Switches stay as they are, unless `asWritten`. */
+  async restart(options: { seed?: string, asWritten?: boolean } = {}): Promise<void> {
+    await this.#open(this.#text, this.#file, options.seed ?? this.seed, options.asWritten ? {} : this.#kept)
+  }
+
+  async #open(text: string, file: string | undefined, seed: string | undefined, set: Settings): Promise<boolean> {
+    const opened = await this.player.open({ text, ...(file === undefined ? {} : { file }), ...(seed === undefined ? {} : { seed }), set })
+    if (!opened) return false
+    this.#text = text
+    this.#file = file
+    this.#kept = set
+    this.problem = null
+    this.player.pause()
+    if (!this.still) this.player.play()
+    return true
+  }
+
+  /** Titles of all scenarios, for the chooser; asked once the picture moves. */
+  async loadTitles(): Promise<void> {
+    try {
+      const files = await Promise.all(SCENARIOS.map(async id => ({ id, text: await loadScenario(id) })))
+      this.titles = (await this.#engine.call('titles', { files })).titles
+    } catch {
+      // Without titles the chooser shows the names of the files.
+    }
+  }
+
+  setStill(still: boolean): void {
+    this.still = still
+    this.player.smooth = !still
+  }
+
+  setSpeed(stop: number): void {
+    this.speedStop = stop
+    this.player.setSpeed(SPEEDS[stop] ?? 1)
+  }
+
+  toggle(): void {
+    if (this.isPlaying) this.player.pause()
+    else if (this.isDone) void this.restart()
+    else this.player.play()
+  }
+
+  /** Where a switch stands: what holds from the next season on. */
+  tipOn(tip: TipName): boolean {
+    return this.#waiting[tip] ?? (this.schedule.length > 0 && isOn(inForce(this.schedule, this.season + 1), tip))
+  }
+
+  /** When a switch that was touched begins to hold: a season, 'later' (after a new start), or null: it holds. */
+  tipFrom(tip: TipName): number | 'later' | null {
+    if (this.#waiting[tip] !== undefined) return 'later'
+    if (!this.parameters) return null
+    return isOn(this.parameters, tip) === this.tipOn(tip) ? null : this.season + 1
+  }
+
+  async switchTip(tip: TipName): Promise<void> {
+    if (!this.parameters) return
+    const on = !this.tipOn(tip)
+    const set = settingsOf(this.parameters, tip, on)
+    if (this.isDone) {
+      this.#waiting = { ...this.#waiting, [tip]: on }
+      this.#kept = { ...this.#kept, ...set }
+      this.announcement = `${this.say(tip)} ${this.say(on ? 'on' : 'off')}, ${this.say('tipLater')}`
+      return
+    }
+    try {
+      const { season, schedule } = await this.#engine.call('intervene', { run: this.#run, set })
+      this.schedule = schedule
+      this.#kept = { ...this.#kept, ...set }
+      this.changes = [...this.changes.filter(c => c.season !== season || c.tip !== tip), { season, tip, on }]
+      this.announcement = this.say(on ? 'tipOn' : 'tipOff', { tip: this.say(tip), season })
+    } catch (error) {
+      this.failed(error instanceof EngineError ? error.problem : { message: String(error), issues: [] })
+    }
+  }
+
+  // What the player tells.
+  opened({ run, seed, engine, schedule }: Calls['open']['answer']): void {
+    this.#run = run
+    this.seed = seed
+    this.version = engine
+    this.schedule = schedule
+    this.stories = []
+    this.changes = []
+    this.#waiting = {}
+    this.isDone = false
+  }
+  picture(frame: Frame, past: readonly Frame[]): void {
+    this.frame = frame
+    for (const easel of this.easels) easel.picture(frame, past)
+  }
+  crossed(previous: Frame, frame: Frame): void {
+    for (const easel of this.easels) easel.crossed(previous, frame)
+  }
+  held(kind: HoldKind | null): void {
+    this.hold = kind
+  }
+  ended(story: SeasonStory): void {
+    this.stories = [...this.stories, story]
+    // Faster than this nobody can follow it by ear.
+    if ((SPEEDS[this.speedStop] ?? 1) <= 4) this.announcement = story.sentences[this.lang].join(' ')
+  }
+  playing(playing: boolean): void {
+    this.isPlaying = playing
+  }
+  finished(): void {
+    this.isDone = true
+  }
+  failed(problem: Problem): void {
+    this.problem = problem
+  }
+}

@@ -1,0 +1,33 @@
+import type { Parameters } from '../sim/index.ts'
+import type { Settings } from './protocol.ts'
+
+export const TIPS = ['mindshift', 'transparency', 'border', 'agreements', 'director'] as const
+export type TipName = (typeof TIPS)[number]
+
+/** All values that a path names, as in `border.demarcation`, `organisations.brook.size` or `organisations.*.size`. */
+export function valuesAt(parameters: Parameters, path: string): unknown[] {
+  let here: unknown[] = [parameters]
+  for (const key of path.split('.')) here = here.flatMap(value => inside(value, key))
+  return here
+}
+
+function inside(value: unknown, key: string): unknown[] {
+  if (Array.isArray(value)) {
+    return key === '*' ? value : value.filter(item => typeof item === 'object' && item !== null && 'id' in item && item.id === key)
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.hasOwn(value, key) ? [(value as Record<string, unknown>)[key]] : []
+}
+
+/** A tip is followed when all the values that it switches on are in force. */
+export function isOn(parameters: Parameters, tip: TipName): boolean {
+  return Object.entries(parameters.tips[tip].on).every(([path, wanted]) => {
+    const values = valuesAt(parameters, path)
+    return values.length > 0 && values.every(value => value === wanted)
+  })
+}
+
+/** What to change to follow a tip, or to leave it. */
+export function settingsOf(parameters: Parameters, tip: TipName, on: boolean): Settings {
+  return { ...(on ? parameters.tips[tip].on : parameters.tips[tip].off) }
+}

@@ -1,0 +1,119 @@
+// Hosts the engine: the only file of the page that runs the simulation. It never looks at a clock.
+import { createRun, ENGINE_VERSION, formatIssue, frame, intervene, narrate, parseScenario, ScenarioError, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
+import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Moment, type Problem, type SeasonStory } from './protocol.ts'
+
+interface Session {
+  run: number
+  sim: Run
+  scenario: Scenario
+  /** Ticks since the run began. */
+  at: number
+  /** Has the season that `sim.season` names begun? */
+  underWay: boolean
+  previous: SeasonResult | null
+}
+
+let session: Session | null = null
+let runs = 0
+
+function current(run: number): Session {
+  if (!session || session.run !== run) throw new Error('This run is over.')
+  return session
+}
+
+function parametersAt(scenario: Scenario, season: number) {
+  return scenario.schedule.findLast(entry => entry.season <= season)?.parameters ?? scenario.parameters
+}
+
+function moment(s: Session): Moment {
+  return { at: s.at, frame: frame(s.sim) }
+}
+
+function tell(s: Session, result: SeasonResult, at: number): SeasonStory {
+  const parameters = parametersAt(s.scenario, result.row.season)
+  const sentences = {
+    nl: narrate(result, s.previous, parameters, 'nl'),
+    en: narrate(result, s.previous, parameters, 'en'),
+  }
+  s.previous = result
+  return { at, result, sentences }
+}
+
+/** One tick. A season's picture ends with the hunt: sharing, learning and renewal belong to its end and show nothing in the field,
+ *  so they follow in the same call. Likewise a season's picture begins once the pact is made. */
+function tick(s: Session): { now: Moment, story: SeasonStory | null } {
+  s.underWay = true
+  stepTick(s.sim)
+  s.at++
+  const now = moment(s)
+  if (now.frame.phase !== 'share') return { now, story: null }
+  for (;;) {
+    const result = stepTick(s.sim)
+    s.at++
+    if (!result) continue
+    s.underWay = false
+    return { now, story: tell(s, result, now.at) }
+  }
+}
+
+async function open({ text, file, seed, set }: Calls['open']['ask']): Promise<Calls['open']['answer']> {
+  const scenario = await parseScenario(text, { ...(file === undefined ? {} : { file }), set })
+  const sim = createRun(scenario, seed === undefined ? {} : { seed })
+  session = { run: ++runs, sim, scenario, at: 0, underWay: false, previous: null }
+  return { run: session.run, seed: sim.seed, engine: ENGINE_VERSION, schedule: scenario.schedule, first: tick(session).now }
+}
+
+function advance({ run, ticks, every }: Calls['advance']['ask']): Calls['advance']['answer'] {
+  const s = current(run)
+  const moments: Moment[] = []
+  let story: SeasonStory | null = null
+  let phase = ''
+  for (let done = 0; done < ticks && !story && !s.sim.finished; done++) {
+    const { now, story: ended } = tick(s)
+    story = ended
+    const last = story !== null || done === ticks - 1
+    if (last || now.at % every === 0 || now.frame.phase !== phase) moments.push(now)
+    phase = now.frame.phase
+  }
+  return { run, moments, story, finished: s.sim.finished }
+}
+
+function change({ run, set }: Calls['intervene']['ask']): Calls['intervene']['answer'] {
+  const s = current(run)
+  const season = s.underWay ? s.sim.season + 1 : s.sim.season
+  const scenario = withIntervention(s.scenario, { season, set })
+  intervene(s.sim, scenario)
+  s.scenario = scenario
+  return { run, season, schedule: scenario.schedule }
+}
+
+/** Titles of the scenarios that can be read; the others are left out here, and explained when somebody opens them. */
+async function titles({ files }: Calls['titles']['ask']): Promise<Calls['titles']['answer']> {
+  const read = await Promise.allSettled(files.map(async ({ id, text }) => ({ id, title: (await parseScenario(text)).parameters.title })))
+  return { titles: read.flatMap((result, i) => result.status === 'fulfilled' ? [result.value] : [{ id: files[i]?.id ?? '', title: files[i]?.id ?? '' }]) }
+}
+
+const handlers: { [K in CallName]: (body: Calls[K]['ask']) => Calls[K]['answer'] | Promise<Calls[K]['answer']> } = { open, advance, intervene: change, titles }
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof ScenarioError) return { message: error.message, issues: error.issues.map(issue => ({ nl: formatIssue(issue, 'nl'), en: formatIssue(issue, 'en') })) }
+  return { message: error instanceof Error ? error.message : String(error), issues: [] }
+}
+
+async function answer(ask: Ask): Promise<void> {
+  const { battue, id, kind } = ask
+  try {
+    const handle = handlers[kind] as (body: Ask['body']) => Promise<Answer['body']>
+    const body = await handle(ask.body)
+    const moments = 'moments' in body ? body.moments : 'first' in body ? [body.first] : []
+    self.postMessage({ battue, id, kind, body } as Answer, { transfer: moments.flatMap(m => buffersOf(m.frame)) as ArrayBuffer[] })
+  } catch (error) {
+    self.postMessage({ battue: PROTOCOL, id, kind: 'failed', body: problemOf(error) } satisfies Answer)
+  }
+}
+
+// One at a time, in the order asked: opening a scenario is asynchronous.
+let queue = Promise.resolve()
+self.addEventListener('message', ({ data }: MessageEvent) => {
+  if (isMessage(data)) queue = queue.then(() => answer(data as Ask))
+})
