@@ -10,6 +10,8 @@ export interface Context {
   readonly io: Io
   readonly lang: Language
   readonly text: Texts
+  /** The command that was called, if there is such a command. */
+  readonly command?: string
   /** Colours for stdout; they change nothing when it is no terminal. */
   readonly colours: Colours
 }
@@ -18,7 +20,9 @@ export interface Context {
 export function createContext(argv: readonly string[], io: Io): Context {
   const asked = languageAsked(argv)
   const lang = asked !== undefined && isLanguage(asked) ? asked : languageOfLocale(io.env)
-  return { io, lang, text: TEXTS[lang], colours: pc.createColors(wantsColour(io.stdout, io.env)) }
+  const text = TEXTS[lang]
+  const command = argv.find((word) => Object.hasOwn(text.help.commands, word))
+  return { io, lang, text, ...(command === undefined ? {} : { command }), colours: pc.createColors(wantsColour(io.stdout, io.env)) }
 }
 
 /** One line of talk. */

@@ -1,3 +1,5 @@
+import type { Texts } from './text/index.ts'
+
 /** What the program tells its caller: done, the run failed, wrong use, or stopped by the user (128 + SIGINT). */
 export const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const
 
@@ -25,5 +27,12 @@ export function shown(text: string): string {
 
 /** The short code of a system error (ENOENT, EACCES …), if it is one. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined
+}
+
+/** Why the system could not do it, in words if there are any for it. */
+export function causeOf(error: unknown, { causes }: Texts): string {
+  const code = codeOf(error)
+  if (code !== undefined) return causes[code] ?? code
+  return shown(error instanceof Error ? error.message : String(error))
 }

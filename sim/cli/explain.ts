@@ -33,7 +33,7 @@ export async function explain(error: unknown, context: Context): Promise<number>
 }
 
 /** What the option parser found, in the user's language. Its messages are English, but name what is wrong between quotes. */
-function explainUse(error: CommanderError, { io, text }: Context): number {
+function explainUse(error: CommanderError, { io, text, command }: Context): number {
   if (error.code === 'commander.help' || error.code === 'commander.helpDisplayed' || error.code === 'commander.version') return EXIT.ok
   const { errors } = text
   const name = shown(/'(.*)'/s.exec(error.message)?.[1] ?? '')
@@ -46,6 +46,6 @@ function explainUse(error: CommanderError, { io, text }: Context): number {
   tell(io, `battue: ${said[error.code] ?? error.message.replace(/^error: /, '')}`)
   const near = /\(Did you mean (?:one of )?(.*)\?\)$/s.exec(error.message)?.[1]
   if (near !== undefined) tell(io, errors.didYouMean(shown(near)))
-  tell(io, errors.seeHelp('battue help'))
+  tell(io, errors.seeHelp(command === undefined ? 'battue help' : `battue help ${command}`))
   return EXIT.usage
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'nod
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closest, distance } from 'fastest-levenshtein'
-import { codeOf, shown, UsageError } from './errors.ts'
+import { causeOf, codeOf, shown, UsageError } from './errors.ts'
 import type { Texts } from './text/index.ts'
 
 /** Larger files are no scenarios. */
@@ -94,6 +94,6 @@ function attempt<T>(read: () => T, file: string, text: Texts): T {
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(text.errors.noSuchFile(file))
-    throw new UsageError(text.errors.unreadable(file, code ?? String(error)))
+    throw new UsageError(text.errors.unreadable(file, causeOf(error, text)))
   }
 }

@@ -2,6 +2,7 @@ import { formatIssues, parseScenario, ScenarioError, textIn } from '../../index.
 import { print, tell, type Context } from '../context.ts'
 import { EXIT } from '../errors.ts'
 import { widthOf } from '../io.ts'
+import { wrap } from '../output/heading.ts'
 import { findScenario, scenarioIds } from '../scenarios.ts'
 
 interface Entry { readonly id: string, readonly title: string, readonly question: string }
@@ -36,15 +37,4 @@ export async function list(json: boolean, context: Context): Promise<number> {
   tell(io, `battue: ${text.errors.brokenScenarios}`)
   for (const issues of broken) tell(io, issues)
   return EXIT.failed
-}
-
-/** Breaks a text at spaces into lines of at most `width`. */
-function wrap(words: string, width: number): string[] {
-  const lines: string[] = []
-  for (const word of words.split(/\s+/).filter(Boolean)) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

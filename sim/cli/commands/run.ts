@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { print, tell, type Context } from '../context.ts'
-import { codeOf, EXIT, RunFailure, shown } from '../errors.ts'
+import { causeOf, codeOf, EXIT, RunFailure, shown } from '../errors.ts'
 import { readOptions, type GivenOptions, type RunOptions } from '../options.ts'
 import { checkTarget, openDirectory, type AtomicDirectory } from '../output/atomicDir.ts'
 import { formatIn } from '../output/format.ts'
@@ -24,14 +24,14 @@ export async function run(name: string, given: GivenOptions, context: Context): 
   const started = new Date()
   const options = readOptions(given, text, formatIn(lang).whole)
   const target = options.out === undefined ? undefined : { path: resolve(io.cwd, options.out), label: shown(options.out) }
-  if (target !== undefined) checkTarget(target.path, options.force, text)
+  if (target !== undefined) checkTarget(target, options.force, text)
   const plan = await makePlan(findScenario(name, io.cwd, text), options, context)
   const command = commandOf(plan, options, io.cwd)
 
   const keepDigests = options.json
   const { done, results } = target === undefined
     ? await playAll(plan, { digests: keepDigests }, context)
-    : await playInto(openDirectory(target.path, options.force, text), target.label, plan, keepDigests, { command, started }, context)
+    : await playInto(openDirectory(target, options.force, text), target.label, plan, keepDigests, { command, started }, context)
 
   if (options.json) {
     print(io, JSON.stringify(jsonOf(plan, done, command), null, 2))
@@ -57,10 +57,8 @@ async function playInto(
     folder.commit()
     return played
   } catch (error) {
-    const code = codeOf(error)
     // A full disk or a folder that went away is no mistake of the program.
-    if (code !== undefined && /^E[A-Z0-9]+$/.test(code)) throw new RunFailure(context.text.errors.writeFailed(label, code))
-    throw error
+    throw codeOf(error) === undefined ? error : new RunFailure(context.text.errors.writeFailed(label, causeOf(error, context.text)))
   } finally {
     folder.discard()
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { codeOf, shown, UsageError } from '../errors.ts'
+import { causeOf, UsageError } from '../errors.ts'
 import type { Texts } from '../text/index.ts'
 
 /** A folder that appears under its name only when it is complete. */
@@ -21,11 +21,17 @@ export function removeUnfinished(): void {
   for (const directory of unfinished) directory.discard()
 }
 
+export interface Target {
+  readonly path: string
+  /** As the user named it, for messages. */
+  readonly label: string
+}
+
 /** Complains when the folder exists and may not be replaced: only the output of an earlier run ever is. */
-export function checkTarget(target: string, force: boolean, text: Texts): void {
-  if (!existsSync(target)) return
-  if (!force) throw new UsageError(text.errors.outExists(shown(target)))
-  if (!isOutput(target)) throw new UsageError(text.errors.outForeign(shown(target)))
+export function checkTarget({ path, label }: Target, force: boolean, text: Texts): void {
+  if (!existsSync(path)) return
+  if (!force) throw new UsageError(text.errors.outExists(label))
+  if (!isOutput(path)) throw new UsageError(text.errors.outForeign(label))
 }
 
 function isOutput(folder: string): boolean {
@@ -38,11 +44,11 @@ function isOutput(folder: string): boolean {
   }
 }
 
-/** Opens a folder that will be called `target`. Throws a UsageError if it cannot be made. */
-export function openDirectory(target: string, force: boolean, text: Texts): AtomicDirectory {
+/** Opens a folder that will stand at the target. Throws a UsageError if it cannot be made. */
+export function openDirectory(target: Target, force: boolean, text: Texts): AtomicDirectory {
   checkTarget(target, force, text)
-  const parent = dirname(target)
-  const beside = (kind: string): string => join(parent, `.${basename(target)}.${kind}-${randomBytes(4).toString('hex')}`)
+  const parent = dirname(target.path)
+  const beside = (kind: string): string => join(parent, `.${basename(target.path)}.${kind}-${randomBytes(4).toString('hex')}`)
   const path = beside('unfinished')
   let firstMade: string | undefined
   try {
@@ -50,19 +56,19 @@ export function openDirectory(target: string, force: boolean, text: Texts): Atom
     mkdirSync(path)
   } catch (error) {
     if (firstMade !== undefined) removeEmpty(parent, firstMade)
-    throw new UsageError(text.errors.outImpossible(shown(target), codeOf(error) ?? String(error)))
+    throw new UsageError(text.errors.outImpossible(target.label, causeOf(error, text)))
   }
   const directory: AtomicDirectory = {
     path,
     commit() {
       // Somebody else may have made it meanwhile.
       checkTarget(target, force, text)
-      const old = existsSync(target) ? beside('replaced') : undefined
-      if (old !== undefined) renameSync(target, old)
+      const old = existsSync(target.path) ? beside('replaced') : undefined
+      if (old !== undefined) renameSync(target.path, old)
       try {
-        renameSync(path, target)
+        renameSync(path, target.path)
       } catch (error) {
-        if (old !== undefined) renameSync(old, target)
+        if (old !== undefined) renameSync(old, target.path)
         throw error
       }
       unfinished.delete(directory)

@@ -1,7 +1,7 @@
 import { summarise, textIn, wordsOf, type Scenario, type SeasonResult, type SeasonRow } from '../../index.ts'
 import type { Context } from '../context.ts'
 import { widthOf } from '../io.ts'
-import { capital, counted, heading } from './heading.ts'
+import { capital, counted, heading, wrap } from './heading.ts'
 import { formatIn } from './format.ts'
 import { sparkline } from './sparkline.ts'
 import { NONE, renderTable, type TableColumn } from './table.ts'
@@ -21,7 +21,7 @@ export async function seasonReport(scenario: Scenario, seed: string, results: re
     ], context),
     '', ...lines, ...(elided ? [colours.dim(text.table.elided)] : []),
     '', ...courseOf(scenario, results, context),
-    '', ...sentencesOf(scenario, results, context),
+    '', ...sentencesOf(scenario, results, context).flatMap((sentence) => wrap(sentence, widthOf(io.stdout))),
   ]
 }
 
@@ -44,7 +44,7 @@ function columnsOf({ parameters }: Scenario, { lang, text: { table } }: Context)
 }
 
 /** A line a figure: its course over the seasons, and where it began and ended. */
-function courseOf({ parameters }: Scenario, results: readonly SeasonResult[], { lang, text: { table }, colours }: Context): string[] {
+function courseOf({ parameters }: Scenario, results: readonly SeasonResult[], { io, lang, text: { table }, colours }: Context): string[] {
   const format = formatIn(lang)
   const words = wordsOf(parameters, lang)
   const own = Object.keys(results[0]?.own ?? {})
@@ -56,9 +56,11 @@ function courseOf({ parameters }: Scenario, results: readonly SeasonResult[], { 
     ...own.map((name) => ({ name, values: results.map((result) => result.own[name] ?? null), show: format.short })),
   ]
   const width = Math.max(...courses.map(({ name }) => name.length))
+  // Room for the ends behind the line.
+  const room = Math.max(8, Math.min(40, widthOf(io.stdout) - width - 20))
   return courses.map(({ name, values, show }) => {
     const ends = [values[0], values.at(-1)].map((value) => (value === null || value === undefined ? NONE : show(value)))
-    return `${name.padEnd(width)}  ${sparkline(values)}  ${colours.dim(ends.join(' → '))}`
+    return `${name.padEnd(width)}  ${sparkline(values, room)}  ${colours.dim(ends.join(' → '))}`
   })
 }
 

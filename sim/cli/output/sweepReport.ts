@@ -2,7 +2,7 @@ import { textIn, wordsOf, type Scenario } from '../../index.ts'
 import type { Context } from '../context.ts'
 import { widthOf } from '../io.ts'
 import type { Done, Plan } from '../plan.ts'
-import { capital, counted, heading } from './heading.ts'
+import { capital, counted, heading, wrap } from './heading.ts'
 import { formatIn } from './format.ts'
 import { meansOf, type PointMeans } from './means.ts'
 import { sparkline } from './sparkline.ts'
@@ -23,7 +23,7 @@ export async function sweepReport(plan: Plan, done: readonly Done[], context: Co
       parameters.id, `${report.seed} ${plan.seed}`, counted(parameters.seasons, report.season, lang), runs,
     ], context),
     '', ...lines, ...(elided ? [colours.dim(table.elided)] : []), ...course,
-    '', ...sentencesOf(plan, means, context),
+    '', ...sentencesOf(plan, means, context).flatMap((sentence) => wrap(sentence, widthOf(io.stdout))),
   ]
 }
 

@@ -35,9 +35,9 @@ export const en = {
   errors: {
     unknownOption: (name: string) => `unknown option ${name}`,
     unknownCommand: (name: string) => `unknown command ${name}`,
-    missingArgument: (name: string) => `which ${name}? It is missing`,
+    missingArgument: (name: string) => `a ${name} is missing`,
     missingValue: (option: string) => `${option} needs a value`,
-    tooMany: 'too many words: one scenario at a time; a value with spaces goes between quotes',
+    tooMany: 'too many words; a value with spaces goes between quotes',
     didYouMean: (word: string) => `Did you mean ${word}?`,
     seeHelp: (command: string) => `See: ${command}`,
     language: (got: string) => `--lang: expected nl or en, got ${got}`,
@@ -71,6 +71,11 @@ export const en = {
     interrupted: 'stopped; nothing was written',
     unexpected: (why: string) => `unexpected error: ${why}. Please report it; BATTUE_DEBUG=1 shows where it happened`,
   },
+  /** System errors by their code; others are told by the code alone. */
+  causes: {
+    EACCES: 'not allowed', EPERM: 'not allowed', EROFS: 'it can only be read', ENOSPC: 'the disk is full', EDQUOT: 'the disk is full',
+    ENOENT: 'there is no such place', ENOTDIR: 'part of the path is a file', EEXIST: 'part of the path is a file', ENAMETOOLONG: 'the name is too long',
+  } as Record<string, string>,
   check: {
     ok: (file: string, title: string, organisations: string, beaters: string, quarry: string, seasons: string) =>
       `${file}: ok – ${title}: ${organisations} organisations, ${beaters} beaters, ${quarry} quarry, ${seasons} seasons`,

@@ -37,9 +37,9 @@ export const nl: Texts = {
   errors: {
     unknownOption: (name) => `onbekende optie ${name}`,
     unknownCommand: (name) => `onbekende opdracht ${name}`,
-    missingArgument: (name) => `welk(e) ${name}? Dat ontbreekt`,
+    missingArgument: (name) => `er ontbreekt een ${name}`,
     missingValue: (option) => `${option} heeft een waarde nodig`,
-    tooMany: 'te veel woorden: één scenario tegelijk; een waarde met spaties komt tussen aanhalingstekens',
+    tooMany: 'te veel woorden; een waarde met spaties komt tussen aanhalingstekens',
     didYouMean: (word) => `Bedoelde u ${word}?`,
     seeHelp: (command) => `Zie: ${command}`,
     language: (got) => `--lang: verwacht nl of en, gevonden ${got}`,
@@ -72,6 +72,10 @@ export const nl: Texts = {
     brokenScenarios: 'sommige scenario\'s zijn niet te lezen:',
     interrupted: 'gestopt; er is niets geschreven',
     unexpected: (why) => `onverwachte fout: ${why}. Meld dit alstublieft; BATTUE_DEBUG=1 toont waar het gebeurde`,
+  },
+  causes: {
+    EACCES: 'dat mag niet', EPERM: 'dat mag niet', EROFS: 'er kan alleen gelezen worden', ENOSPC: 'de schijf is vol', EDQUOT: 'de schijf is vol',
+    ENOENT: 'die plek is er niet', ENOTDIR: 'een deel van het pad is een bestand', EEXIST: 'een deel van het pad is een bestand', ENAMETOOLONG: 'de naam is te lang',
   },
   check: {
     ok: (file, title, organisations, beaters, quarry, seasons) =>

@@ -1,0 +1,43 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const LOADER = new URL('../../../node_modules/tsx/dist/loader.mjs', import.meta.url).href
+const PROGRAM = [process.execPath, '--import', LOADER, join(root, 'sim', 'cli', 'main.ts')] as const
+const env = { PATH: process.env['PATH'], LANG: 'C' }
+
+let cwd = ''
+beforeEach(() => { cwd = mkdtempSync(join(tmpdir(), 'battue-process-')) })
+afterEach(() => { rmSync(cwd, { recursive: true, force: true }) })
+
+function battue(...argv: string[]): { status: number | null, stdout: string, stderr: string } {
+  return spawnSync(PROGRAM[0], [...PROGRAM.slice(1), ...argv], { cwd, env, encoding: 'utf8' })
+}
+
+describe('the program', () => {
+  it('gives its exit code and keeps data and talk apart', () => {
+    expect(battue('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^battue \d/), stderr: '' })
+    expect(battue('rn')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('unknown command') })
+  })
+
+  it('is quiet when nobody reads on', () => {
+    const line = `${PROGRAM.map((word) => `'${word}'`).join(' ')} schema; echo "exit $?" >&2`
+    const { stdout, stderr } = spawnSync('sh', ['-c', `{ ${line}; } | head -n 1`], { cwd, env, encoding: 'utf8' })
+    expect(stdout).toBe('{\n')
+    expect(stderr).toBe('exit 0\n')
+  })
+
+  it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('leaves nothing behind on %s', async (signal, status) => {
+    const child = spawn(PROGRAM[0], [...PROGRAM.slice(1), 'run', 'water-sector', '--seasons', '10000', '--out', 'results/long'], { cwd, env, stdio: 'ignore' })
+    const ended = new Promise<number | null>((resolve) => { child.on('exit', resolve) })
+    while (readdirSync(cwd, { recursive: true }).length < 3 && child.exitCode === null) await setTimeout(50)
+    child.kill(signal)
+    expect(await ended).toBe(status)
+    expect(readdirSync(cwd)).toEqual([])
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { languageAsked, languageOfLocale } from '../../../sim/cli/language.ts'
+import { sparkline } from '../../../sim/cli/output/sparkline.ts'
+import { en } from '../../../sim/cli/text/en.ts'
+import { nl } from '../../../sim/cli/text/nl.ts'
+import { world } from './fakeIo.ts'
+
+const ESCAPE = '\u001b'
+
+describe('the report of a run', () => {
+  it('uses the words of the scenario and the language of the user', async () => {
+    const english = (await world({ env: { LANG: 'en_GB.UTF-8' } }).battue('run', 'small.yaml')).stdout
+    expect(english).toMatch(/^Small\nDoes it work\?\nsmall · seed acorn · 3 seasons · 2 organisations · 4 beaters\n/)
+    expect(english).toMatch(/Harvest: [\d.]+ a season/)
+    const dutch = (await world({ env: { LC_ALL: 'nl_BE.UTF-8', LANG: 'en_GB.UTF-8' } }).battue('run', 'small.yaml')).stdout
+    expect(dutch).toMatch(/^Klein\nWerkt het\?\nsmall · toevalsgetal acorn · 3 seizoenen/)
+    expect(dutch).toMatch(/Oogst: [\d.,]+ per seizoen/)
+    expect(dutch).toMatch(/vertrouwen ging van 0,50 naar 0,\d\d/)
+  })
+
+  it.each([40, 60, 80, 100, 140])('fits on a terminal of %i columns', async (columns) => {
+    const { stdout } = await world({ terminal: { columns }, env: { NO_COLOR: '1' } }).battue('run', 'small.yaml')
+    const lines = stdout.trimEnd().split('\n').slice(0, -1)
+    expect(Math.max(...lines.slice(3).map((line) => line.length))).toBeLessThanOrEqual(columns)
+    expect(stdout).toContain('harvest')
+  })
+
+  it('has colours on a terminal only, and not for who wants none', async () => {
+    expect((await world({ terminal: { columns: 100 } }).battue('run', 'small.yaml')).stdout).toContain(ESCAPE)
+    expect((await world({ terminal: { columns: 100 }, env: { NO_COLOR: '1' } }).battue('run', 'small.yaml')).stdout).not.toContain(ESCAPE)
+    expect((await world().battue('run', 'small.yaml')).stdout).not.toContain(ESCAPE)
+    expect((await world().battue('--help')).stdout).not.toContain(ESCAPE)
+  })
+
+  it('shows beginning and end of a long run', async () => {
+    const { stdout } = await world().battue('run', 'small.yaml', '--seasons', '60')
+    expect(stdout).toMatch(/\n +15 .*\n +…[ …]*\n +46 /)
+    expect(stdout).toContain(en.table.elided)
+  })
+
+  it('has a row for every value that is varied', async () => {
+    const { stdout } = await world().battue('run', 'small.yaml', '--vary', 'border.demarcation=0:1:0.5', '--replicates', '2')
+    for (const value of ['0', '0.5', '1']) expect(stdout).toMatch(new RegExp(`\\n +${value} +2 `))
+    expect(stdout).toContain('3 combinations of values, each with the same luck (2 runs a row).')
+  })
+
+  it('says under npm start how to see it moving, before the command that repeats it', async () => {
+    const { stdout } = await world({ env: { npm_lifecycle_event: 'start' } }).battue('run', 'small.yaml')
+    expect(stdout.trimEnd().split('\n').slice(-2)).toEqual(['See it moving: npm run dev', 'battue run small.yaml --seed acorn'])
+  })
+})
+
+describe('help', () => {
+  it.each([[[]], [['help']], [['--help']], [['help', 'run']], [['run', '--help']], [['--version']]])('battue %j is an answer, not an error', async (argv) => {
+    const { code, stdout, stderr } = await world().battue(...argv)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout.length).toBeGreaterThan(10)
+  })
+
+  it('is in Dutch when asked, wherever that is said', async () => {
+    const { battue } = world()
+    for (const argv of [['--lang', 'nl', 'help', 'run'], ['help', 'run', '--lang=nl'], ['run', '--help', '--lang', 'nl']]) {
+      expect((await battue(...argv)).stdout).toContain(nl.help.options.seed.slice(0, 30))
+    }
+  })
+})
+
+describe('the language', () => {
+  it('follows the locale in the order of POSIX', () => {
+    expect(languageOfLocale({ LC_ALL: 'en_US', LC_MESSAGES: 'nl_NL', LANG: 'nl_NL' })).toBe('en')
+    expect(languageOfLocale({ LC_ALL: '', LC_MESSAGES: 'nl_NL.UTF-8', LANG: 'en_US' })).toBe('nl')
+    expect(languageOfLocale({ LANG: 'C' })).toBe('en')
+    expect(languageOfLocale({})).toBe('en')
+  })
+
+  it('is read before everything else, but not behind --', () => {
+    expect(languageAsked(['run', 'x', '--lang', 'nl'])).toBe('nl')
+    expect(languageAsked(['--lang=en', 'run'])).toBe('en')
+    expect(languageAsked(['run', '--', '--lang', 'nl'])).toBeUndefined()
+  })
+
+  it('has both texts complete: the same keys, none empty, not one left untranslated by accident', () => {
+    const flat = (texts: object, path = ''): [string, unknown][] => Object.entries(texts).flatMap(([key, value]: [string, unknown]) => (
+      typeof value === 'object' && value !== null ? flat(value, `${path}${key}.`) : [[`${path}${key}`, value]]
+    ))
+    expect(flat(nl).map(([key]) => key)).toEqual(flat(en).map(([key]) => key))
+    const dutch = new Map(flat(nl))
+    const same = flat(en).filter(([key, value]) => typeof value === 'string' && dutch.get(key) === value).map(([key]) => key)
+    expect(same).toEqual(['help.words.scenario', 'table.runs', 'report.run.one', 'report.run.many'])
+  })
+})
+
+describe('a sparkline', () => {
+  it('runs from the lowest to the highest, and marks what is missing', () => {
+    expect(sparkline([0, 1, 2, 3, 4, 5, 6, 7])).toBe('▁▂▃▄▅▆▇█')
+    expect(sparkline([3, null, 5])).toBe('▁·█')
+    expect(sparkline([2, 2])).toBe('▅▅')
+    expect(sparkline([])).toBe('')
+    expect(sparkline([null])).toBe('·')
+  })
+
+  it('averages what does not fit', () => {
+    expect(sparkline([0, 0, 7, 7, null, null], 3)).toBe('▁█·')
+    expect(sparkline(Array.from({ length: 1_000 }, (_, i) => i), 40)).toHaveLength(40)
+  })
+})

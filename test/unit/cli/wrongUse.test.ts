@@ -1,0 +1,120 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { world } from './fakeIo.ts'
+
+/** What somebody types, and what the answer must say. */
+const WRONG: [argv: string[], says: RegExp][] = [
+  [['rn', 'small.yaml'], /unknown command rn\nDid you mean run\?/],
+  [['water-sector'], /Did you mean battue run water-sector\?/],
+  [['help', 'chekc'], /Did you mean check\?/],
+  [['run'], /a scenario is missing\nSee: battue help run/],
+  [['run', 'small.yaml', 'extra'], /too many words/],
+  [['run', 'small.yaml', '--sead', '3'], /unknown option --sead\nDid you mean --seed\?/],
+  [['run', 'small.yaml', '--seed'], /--seed <text> needs a value/],
+  [['run', 'small.yaml', '--seed', ''], /the seed must be/],
+  [['run', 'small.yaml', '--seed', 'two\nlines'], /the seed must be/],
+  [['run', 'small.yaml', '--seasons', '0'], /--seasons: expected a whole number from 1 to 10,000, got 0/],
+  [['run', 'small.yaml', '--seasons', '1.5'], /whole number/],
+  [['run', 'small.yaml', '--replicates', 'many'], /--replicates: expected a whole number/],
+  [['run', 'small.yaml', '--replicates', '20000'], /20,000 runs; add --yes/],
+  [['run', 'small.yaml', '--yes', '--replicates', '1000000', '--vary', 'trust.build=0:1:1'], /a million is the limit/],
+  [['run', 'small.yaml', '--set', 'nothing'], /expected path=value/],
+  [['run', 'small.yaml', '--set', 'seed=4'], /given with --seed/],
+  [['run', 'small.yaml', '--set', 'border.demarkation=1'], /did you mean 'border\.demarcation'/],
+  [['run', 'small.yaml', '--set', 'border.demarcation=2'], /border\.demarcation: expected a number in 0\.\.1, got 2/],
+  [['run', 'small.yaml', '--vary', 'border.demarcation'], /expected path=from:to:step/],
+  [['run', 'small.yaml', '--vary', 'border.demarcation=0:1:-1'], /the step leads nowhere/],
+  [['run', 'small.yaml', '--vary', 'border.demarcation=0:2:0.5'], /expected a number in 0\.\.1, got 1\.5/],
+  [['run', 'small.yaml', '--vary', 'trust.build=0:1:1', '--set', 'trust.build=0'], /cannot be both varied and set/],
+  [['run', 'small.yaml', '--vary', 'seasons=1:3:1', '--seasons', '2'], /cannot be both varied and set/],
+  [['run', 'watersector'], /there is no scenario watersector\nDid you mean water-sector\?\nScenarios: .*water-sector/],
+  [['run', 'small'], /Did you mean \.\/small\.yaml\?/],
+  [['run', ''], /name of the scenario is empty/],
+  [['run', './nowhere.yaml'], /there is no such file/],
+  [['run', './folder'], /is a folder/],
+  [['run', './large.yaml'], /larger than 1 MB/],
+  [['run', './latin.yaml'], /not text in UTF-8/],
+  [['run', './broken.yaml'], /broken\.yaml:2:5 {2}id: expected a name/],
+  [['run', 'small.yaml', '--force'], /only means something together with --out/],
+  [['run', 'small.yaml', '--out', ''], /name of the folder is empty/],
+  [['run', 'small.yaml', '--out', 'folder'], /folder exists already; choose another name, or add --force/],
+  [['run', 'small.yaml', '--out', 'full', '--force'], /full is not the output of an earlier run/],
+  [['run', 'small.yaml', '--out', 'small.yaml', '--force'], /not the output of an earlier run/],
+  [['run', 'small.yaml', '--out', 'small.yaml/below'], /cannot be made \(part of the path is a file\)/],
+  [['check', 'broken.yaml'], /broken\.yaml:2:5/],
+  [['check'], /a file is missing/],
+  [['list', 'everything'], /too many words/],
+  [['schema', '--lang', 'fr'], /--lang: expected nl or en, got fr/],
+  [['list', '--lang'], /--lang <nl\|en> needs a value/],
+]
+
+describe('wrong use', () => {
+  it.each(WRONG)('battue %j', async (argv, says) => {
+    const { cwd, battue } = world()
+    mkdirSync(join(cwd, 'folder'))
+    mkdirSync(join(cwd, 'full'))
+    writeFileSync(join(cwd, 'full', 'letter.txt'), 'precious')
+    writeFileSync(join(cwd, 'large.yaml'), 'a'.repeat(1_000_001))
+    writeFileSync(join(cwd, 'latin.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9]))
+    writeFileSync(join(cwd, 'broken.yaml'), 'battue: 1\nid: 3 pigs\ntitle: T\norganisations: [{ id: a }]\n')
+    const before = readdirSync(cwd, { recursive: true })
+
+    const { code, stdout, stderr } = await battue(...argv)
+    expect(stderr).toMatch(says)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    // No stack trace, and no bug of ours.
+    expect(stderr).not.toMatch(/^ {4}at |unexpected/m)
+    expect(readdirSync(cwd, { recursive: true })).toEqual(before)
+  })
+
+  it('is told in Dutch to who speaks Dutch', async () => {
+    const { battue } = world({ env: { LANG: 'nl_NL.UTF-8' } })
+    expect((await battue('rn')).stderr).toBe('battue: onbekende opdracht rn\nBedoelde u run?\nZie: battue help\n')
+    expect((await battue('run', 'small.yaml', '--set', 'border.demarcation=2')).stderr).toContain('verwacht een getal in 0..1')
+  })
+
+  it('tells everything that is wrong with a file, and goes on to the next', async () => {
+    const { cwd, battue } = world()
+    writeFileSync(join(cwd, 'bad.yaml'), 'battue: 1\nid: bad\ntitle: T\nseasons: 0\nborder: { demarcation: 2 }\norganisations: []\n')
+    const { code, stdout, stderr } = await battue('check', 'bad.yaml', 'nowhere.yaml', 'small.yaml')
+    expect(code).toBe(2)
+    for (const path of ['seasons', 'border.demarcation', 'organisations']) expect(stderr).toContain(path)
+    expect(stderr).toContain('nowhere.yaml: there is no such file')
+    expect(stdout).toBe('small.yaml: ok – Small: 2 organisations, 4 beaters, 20 quarry, 3 seasons\n')
+  })
+
+  it('leaves no control characters of others on the terminal', async () => {
+    const { battue } = world()
+    const { stderr } = await battue('run', '\u001b[31mred\u0007')
+    expect(stderr).toContain('there is no scenario ?[31mred?')
+  })
+})
+
+describe('a run that fails', () => {
+  const DIVIDES = { set: ['--set', 'metrics.spread=1 / (season - 2)'] }
+
+  it('is told in one line, exits 1 and writes nothing', async () => {
+    const { cwd, battue } = world()
+    const { code, stdout, stderr } = await battue('run', 'small.yaml', '--out', 'out', ...DIVIDES.set)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^battue: the run with seed acorn failed: .*season = 2.*\n$/)
+    expect(readdirSync(cwd)).toEqual(['small.yaml'])
+  })
+
+  it('does not take the others with it', async () => {
+    const { battue } = world()
+    const { code, stdout, stderr } = await battue('run', 'small.yaml', '--json', '--vary', 'seasons=1:2:1', ...DIVIDES.set)
+    const { runs } = JSON.parse(stdout) as { runs: { digest: string | null, error?: string }[] }
+    expect(code).toBe(1)
+    expect(stderr).toContain('1 of 2 runs failed')
+    expect(runs.map((run) => [typeof run.digest, typeof run.error])).toEqual([['string', 'undefined'], ['object', 'string']])
+  })
+
+  it('stops when the user wants that, and removes what it began', async () => {
+    const { cwd, battue } = world({ signal: AbortSignal.timeout(300) })
+    const { code, stderr } = await battue('run', 'small.yaml', '--seasons', '10000', '--out', 'deep/out')
+    expect({ code, stderr }).toEqual({ code: 130, stderr: 'battue: stopped; nothing was written\n' })
+    expect(readdirSync(cwd)).toEqual(['small.yaml'])
+  })
+})
