@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { runCli } from '../../../sim/cli/program.ts'
 import { world } from './fakeIo.ts'
 
 /** What somebody types, and what the answer must say. */
@@ -116,5 +118,18 @@ describe('a run that fails', () => {
     const { code, stderr } = await battue('run', 'small.yaml', '--seasons', '10000', '--out', 'deep/out')
     expect({ code, stderr }).toEqual({ code: 130, stderr: 'battue: stopped; nothing was written\n' })
     expect(readdirSync(cwd)).toEqual(['small.yaml'])
+  })
+})
+
+describe('a mistake of our own', () => {
+  it('is one line that asks to report it; the stack only for who debugs', async () => {
+    const lines: string[] = []
+    const broken = Object.assign(new Writable({ write() {} }), { write() { throw new Error('boom') } })
+    const stderr = new Writable({ write(chunk, _encoding, done) { lines.push(String(chunk)); done() } })
+    const io = { stdout: broken, stderr, cwd: '/', env: {}, signal: new AbortController().signal }
+    expect(await runCli(['list'], io)).toBe(1)
+    expect(lines).toEqual(['battue: unexpected error: boom. Please report it; BATTUE_DEBUG=1 shows where it happened\n'])
+    await runCli(['list'], { ...io, env: { BATTUE_DEBUG: '1' } })
+    expect(lines.at(-1)).toMatch(/^Error: boom\n {4}at /)
   })
 })
