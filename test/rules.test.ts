@@ -77,6 +77,13 @@ describe('packages', () => {
     expect(read('package-lock.json')).not.toContain('"resolved": "http')
   })
 
+  it('are locked for every platform', () => {
+    const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> }
+    const wanted = Object.values(lock.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+    expect(wanted).toContain('@oxlint/binding-win32-x64-msvc')
+    expect(wanted.filter((name) => !Object.keys(lock.packages).some((path) => path.endsWith(`node_modules/${name}`)))).toEqual([])
+  })
+
   it('are explained in docs/dependencies.md', () => {
     const text = read('docs/dependencies.md')
     expect(named.map(([name]) => name).filter((name) => !text.includes(`\`${name}\``))).toEqual([])
