@@ -39,11 +39,19 @@ export function splitBag(bag: number, weight_o: Float64Array, member_o: Uint8Arr
     fraction_o[o] = exact - out_o[o]!
     left -= out_o[o]!
   }
-  while (left > 0) {
+  for (; left > 0; left--) give(largest(fraction_o, 1), 1)
+  // Rounding in the last bit can hand out a unit too many.
+  for (; left < 0; left++) give(largest(fraction_o, -1), -1)
+
+  function largest(fraction: Float64Array, sign: number): number {
     let best = -1
-    for (let o = 0; o < n; o++) if (member_o[o] !== 0 && (best < 0 || fraction_o[o]! > fraction_o[best]!)) best = o
-    out_o[best]!++
-    fraction_o[best]! -= 1
-    left--
+    for (let o = 0; o < n; o++) {
+      if (member_o[o] !== 0 && (sign > 0 || out_o[o]! > 0) && (best < 0 || sign * fraction[o]! > sign * fraction[best]!)) best = o
+    }
+    return best
+  }
+  function give(o: number, unit: number): void {
+    out_o[o]! += unit
+    fraction_o[o]! -= unit
   }
 }

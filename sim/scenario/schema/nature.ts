@@ -36,7 +36,7 @@ export const quarry = group({
 }, { en: 'The quarry and how they move', nl: 'Het wild en hoe het beweegt' })
 
 export const renewal = group({
-  growth: num(0, -1, 4, 'per season', { en: 'Growth rate r of the quarry at large: r·N·(1−N/capacity)', nl: 'Groei r van het wild: r·N·(1−N/capacity)' }),
+  growth: num(0, 0, 4, 'per season', { en: 'Growth rate r of the quarry at large: r·N·(1−N/capacity)', nl: 'Groei r van het wild: r·N·(1−N/capacity)' }),
   capacity: num(1_000, 1, MAX_QUARRY, 'quarry', { en: 'Number of quarry at which growth stops', nl: 'Aantal stuks wild waarbij de groei stopt' }),
   leaveRate: num(0, 0, 1, 'probability per season', { en: 'Probability that quarry still at large leave after the season', nl: 'Kans dat wild dat nog vrij is na het seizoen vertrekt' }),
   arrivals: num(0, 0, MAX_QUARRY, 'quarry per season', { en: 'Arrivals each season at attraction 1', nl: 'Nieuw wild per seizoen bij aantrekkingskracht 1' }),
