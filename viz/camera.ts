@@ -11,21 +11,15 @@ export interface Camera {
 export interface Box { left: number, top: number, width: number, height: number }
 export interface FieldSize { width: number, driveDepth: number, huntDepth: number }
 
-/** Fits the whole field into the box, turned the way that makes it largest: at the left where everything else begins, too. */
+/** Fits the whole field into the box, turned the way that makes it largest: at the top left, where everything else begins, too. */
 export function fit(box: Box, field: FieldSize): Camera {
   const depth = field.driveDepth + field.huntDepth
   const across = Math.max(0, Math.min(box.width / depth, box.height / field.width))
   const up = Math.max(0, Math.min(box.width / field.width, box.height / depth))
-  const middleX = box.left + box.width / 2
-  const middleY = box.top + box.height / 2
   if (across >= up) {
-    const left = box.left
-    const top = middleY - (across * field.width) / 2
-    return { orientation: 'across', scale: across, x: (_, along) => left + along * across, y: acrossM => top + acrossM * across }
+    return { orientation: 'across', scale: across, x: (_, along) => box.left + along * across, y: acrossM => box.top + acrossM * across }
   }
-  const left = middleX - (up * field.width) / 2
-  const bottom = middleY + (up * depth) / 2
-  return { orientation: 'up', scale: up, x: acrossM => left + acrossM * up, y: (_, along) => bottom - along * up }
+  return { orientation: 'up', scale: up, x: acrossM => box.left + acrossM * up, y: (_, along) => box.top + (depth - along) * up }
 }
 
 export interface ScreenBox { left: number, top: number, width: number, height: number }

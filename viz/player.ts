@@ -2,34 +2,15 @@ import type { Frame } from '../sim/index.ts'
 import { EngineError, type Engine } from './engine.ts'
 import { beginsField, holdSeconds, type HoldKind } from './playback/holds.ts'
 import { interpolate } from './playback/interpolate.ts'
+import type { Clock, Listener } from './playback/listener.ts'
 import { strideAt, TICKS_PER_SECOND } from './playback/speed.ts'
 import { Timeline } from './playback/timeline.ts'
-import type { Calls, Moment, Problem, SeasonStory } from './protocol.ts'
-
-/** Wall clock in milliseconds, and a call at the next picture; a test gives its own. */
-export interface Clock {
-  now(): number
-  next(callback: () => void): number
-  cancel(handle: number): void
-}
+import type { Calls, Moment, SeasonStory } from './protocol.ts'
 
 export const pageClock: Clock = {
   now: () => performance.now(),
   next: callback => requestAnimationFrame(callback),
   cancel: handle => cancelAnimationFrame(handle),
-}
-
-/** What the player tells. `past`: frames shortly before the picture, the latest first. */
-export interface Listener {
-  opened(answer: Calls['open']['answer']): void
-  picture(frame: Frame, past: readonly Frame[]): void
-  /** The picture went past this frame. */
-  crossed(previous: Frame, frame: Frame): void
-  held(kind: HoldKind | null): void
-  ended(story: SeasonStory): void
-  playing(playing: boolean): void
-  finished(): void
-  failed(problem: Problem): void
 }
 
 /** Longest step of wall clock in one picture: a tab that was hidden goes on where it was. */
@@ -72,7 +53,7 @@ export class Player {
   /** Opens a scenario in place of the one that plays; if it cannot be read, the old one stays. */
   async open(ask: Calls['open']['ask']): Promise<boolean> {
     this.#seeks++
-    const opened = await this.#safely(this.#engine.call('open', ask))
+    const opened = await this.#engine.call('open', ask).catch(error => this.#failed(error))
     if (!opened) return false
     this.#run = opened.run
     this.#timeline = new Timeline(opened.first)
@@ -225,8 +206,12 @@ export class Player {
   async #ask(ticks: number, every: number): Promise<boolean> {
     const run = this.#run
     const asked = this.#clock.now()
-    const answer = await this.#safely(this.#engine.call('advance', { run, ticks, every }))
-    if (!answer || answer.run !== this.#run) return false
+    const answer = await this.#engine.call('advance', { run, ticks, every }).catch((error: unknown) => {
+      // A run that has been replaced meanwhile is nobody's business any more.
+      if (run === this.#run) this.pause()
+      return run === this.#run ? this.#failed(error) : undefined
+    })
+    if (!answer || run !== this.#run) return false
     const took = this.#clock.now() - asked
     this.#chunk = Math.min(5000, Math.max(20, Math.round(this.#chunk * (took < 30 ? 1.5 : took > 60 ? 0.6 : 1))))
     this.#timeline?.add(answer.moments)
@@ -253,14 +238,7 @@ export class Player {
     this.#beginHold('share', Infinity)
   }
 
-  /** The answer, or undefined after telling what went wrong. */
-  async #safely<T>(answer: Promise<T>): Promise<T | undefined> {
-    try {
-      return await answer
-    } catch (error) {
-      this.pause()
-      this.#listener.failed(error instanceof EngineError ? error.problem : { message: String(error), issues: [] })
-      return undefined
-    }
+  #failed(error: unknown): undefined {
+    this.#listener.failed(error instanceof EngineError ? error.problem : { message: String(error), issues: [] })
   }
 }

@@ -1,17 +1,14 @@
 import type { Frame, Parameters } from '../sim/index.ts'
-import { EngineError, type Engine } from './engine.ts'
-import { Player, type Listener } from './player.ts'
-import type { HoldKind } from './playback/holds.ts'
-import { signedIn } from './playback/holds.ts'
+import type { Engine } from './engine.ts'
+import { Player } from './player.ts'
+import { signedIn, type HoldKind } from './playback/holds.ts'
+import type { Listener } from './playback/listener.ts'
 import { SPEEDS, USUAL_SPEED } from './playback/speed.ts'
 import type { Calls, Problem, Schedule, SeasonStory, Settings } from './protocol.ts'
 import { loadScenario, SCENARIOS } from './scenarios.ts'
 import { inForce, organisationsOf, sceneOf } from './scene.ts'
-import { isOn, settingsOf, type TipName } from './settings.ts'
+import { Switches } from './switches.svelte.ts'
 import { capital, formatNumber, say, textIn, type Lang, type TextKey } from './text/index.ts'
-
-/** A switch that somebody touched: it holds from `season` on. */
-export interface Change { season: number, tip: TipName, on: boolean }
 
 /** What is drawn on: the field, and the catches that fly over the page. */
 export interface Easel {
@@ -36,7 +33,6 @@ export class Session implements Listener {
   frame = $state.raw<Frame | null>(null)
   hold = $state<HoldKind | null>(null)
   stories = $state.raw<readonly SeasonStory[]>([])
-  changes = $state.raw<readonly Change[]>([])
   problem = $state.raw<Problem | null>(null)
   /** Said by screen readers when it changes. */
   announcement = $state('')
@@ -58,14 +54,11 @@ export class Session implements Listener {
   /** Set by the panels that draw. */
   easels = new Set<Easel>()
   readonly player: Player
+  readonly switches = new Switches(this)
   #engine: Engine
   #run = 0
   #text = ''
   #file: string | undefined
-  /** What people set with the switches; goes along when they start again. */
-  #kept = $state.raw<Settings>({})
-  /** Switches touched after the end: they wait for the next start. */
-  #waiting = $state.raw<Partial<Record<TipName, boolean>>>({})
 
   constructor(engine: Engine) {
     this.#engine = engine
@@ -96,7 +89,7 @@ export class Session implements Listener {
 
   /** Starts again; `seed` gives other luck. Switches stay as they are, unless `asWritten`. */
   async restart(options: { seed?: string, asWritten?: boolean } = {}): Promise<void> {
-    await this.#open(this.#text, this.#file, options.seed ?? this.seed, options.asWritten ? {} : this.#kept)
+    await this.#open(this.#text, this.#file, options.seed ?? this.seed, options.asWritten ? {} : this.switches.kept)
   }
 
   async #open(text: string, file: string | undefined, seed: string | undefined, set: Settings): Promise<boolean> {
@@ -104,7 +97,7 @@ export class Session implements Listener {
     if (!opened) return false
     this.#text = text
     this.#file = file
-    this.#kept = set
+    this.switches.begin(set)
     this.problem = null
     this.player.pause()
     if (!this.still) this.player.play()
@@ -137,37 +130,11 @@ export class Session implements Listener {
     else this.player.play()
   }
 
-  /** Where a switch stands: what holds from the next season on. */
-  tipOn(tip: TipName): boolean {
-    return this.#waiting[tip] ?? (this.schedule.length > 0 && isOn(inForce(this.schedule, this.season + 1), tip))
-  }
-
-  /** When a switch that was touched begins to hold: a season, 'later' (after a new start), or null: it holds. */
-  tipFrom(tip: TipName): number | 'later' | null {
-    if (this.#waiting[tip] !== undefined) return 'later'
-    if (!this.parameters) return null
-    return isOn(this.parameters, tip) === this.tipOn(tip) ? null : this.season + 1
-  }
-
-  async switchTip(tip: TipName): Promise<void> {
-    if (!this.parameters) return
-    const on = !this.tipOn(tip)
-    const set = settingsOf(this.parameters, tip, on)
-    if (this.isDone) {
-      this.#waiting = { ...this.#waiting, [tip]: on }
-      this.#kept = { ...this.#kept, ...set }
-      this.announcement = `${this.say(tip)} ${this.say(on ? 'on' : 'off')}, ${this.say('tipLater')}`
-      return
-    }
-    try {
-      const { season, schedule } = await this.#engine.call('intervene', { run: this.#run, set })
-      this.schedule = schedule
-      this.#kept = { ...this.#kept, ...set }
-      this.changes = [...this.changes.filter(c => c.season !== season || c.tip !== tip), { season, tip, on }]
-      this.announcement = this.say(on ? 'tipOn' : 'tipOff', { tip: this.say(tip), season })
-    } catch (error) {
-      this.failed(error instanceof EngineError ? error.problem : { message: String(error), issues: [] })
-    }
+  /** Changes parameters from the next season that has not begun; tells which. Throws an EngineError if they do not fit. */
+  async intervene(set: Settings): Promise<number> {
+    const { season, schedule } = await this.#engine.call('intervene', { run: this.#run, set })
+    this.schedule = schedule
+    return season
   }
 
   // What the player tells.
@@ -177,8 +144,6 @@ export class Session implements Listener {
     this.version = engine
     this.schedule = schedule
     this.stories = []
-    this.changes = []
-    this.#waiting = {}
     this.isDone = false
   }
   picture(frame: Frame, past: readonly Frame[]): void {

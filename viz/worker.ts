@@ -87,10 +87,10 @@ function change({ run, set }: Calls['intervene']['ask']): Calls['intervene']['an
   return { run, season, schedule: scenario.schedule }
 }
 
-/** Titles of the scenarios that can be read; the others are left out here, and explained when somebody opens them. */
+/** Titles for the chooser; one that cannot be read is listed by its name, and explained when somebody opens it. */
 async function titles({ files }: Calls['titles']['ask']): Promise<Calls['titles']['answer']> {
-  const read = await Promise.allSettled(files.map(async ({ id, text }) => ({ id, title: (await parseScenario(text)).parameters.title })))
-  return { titles: read.flatMap((result, i) => result.status === 'fulfilled' ? [result.value] : [{ id: files[i]?.id ?? '', title: files[i]?.id ?? '' }]) }
+  const titleOf = async (id: string, text: string) => (await parseScenario(text).catch(() => null))?.parameters.title ?? id
+  return { titles: await Promise.all(files.map(async ({ id, text }) => ({ id, title: await titleOf(id, text) }))) }
 }
 
 const handlers: { [K in CallName]: (body: Calls[K]['ask']) => Calls[K]['answer'] | Promise<Calls[K]['answer']> } = { open, advance, intervene: change, titles }

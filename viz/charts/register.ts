@@ -3,6 +3,6 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineContr
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
 Chart.defaults.font.family = '"Inter Variable", system-ui, sans-serif'
-Chart.defaults.font.size = 12
+Chart.defaults.font.size = 0.8 * parseFloat(getComputedStyle(document.documentElement).fontSize)
 
 export { Chart }

@@ -4,7 +4,7 @@ import { FONT, type Mark } from './picture.ts'
 const AWAY_PX = 8
 
 /** The dashed border between the fields, with its two names beside it. A vague border is a faint one. */
-export const border: Mark = (ctx, { scene }, camera, theme) => {
+export const border: Mark = (ctx, { scene, letters }, camera, theme) => {
   const { width, driveDepth, huntDepth, demarcation, driveName, huntName } = scene
   const line = band(camera, width, driveDepth, driveDepth)
   const hunt = band(camera, width, driveDepth, driveDepth + huntDepth)
@@ -21,7 +21,7 @@ export const border: Mark = (ctx, { scene }, camera, theme) => {
 
   ctx.globalAlpha = 1
   ctx.fillStyle = theme.inkSoft
-  ctx.font = `500 12px ${FONT}`
+  ctx.font = `500 ${letters}px ${FONT}`
   if (camera.orientation === 'across') {
     ctx.textBaseline = 'bottom'
     const y = line.top - 6

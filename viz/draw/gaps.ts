@@ -6,7 +6,7 @@ const LEAST_LABEL_PX = 7
 const LABEL_PX = 15
 
 /** Stretches of the cordon that nobody covers, measured as on a drawing: the only thing that is red, with its width in metres. */
-export const gaps: Mark = (ctx, { frame, metres }, camera, theme) => {
+export const gaps: Mark = (ctx, { frame, letters, metres }, camera, theme) => {
   if (!frame.driven || frame.phase !== 'drive') return
   ctx.save()
   ctx.strokeStyle = theme.gap
@@ -22,7 +22,7 @@ export const gaps: Mark = (ctx, { frame, metres }, camera, theme) => {
   ctx.stroke()
   ends(ctx, frame.gaps, frame.cordon, camera)
 
-  ctx.font = `620 13px ${FONT}`
+  ctx.font = `620 ${letters * 1.08}px ${FONT}`
   ctx.strokeStyle = theme.driveField
   ctx.lineWidth = 4
   ctx.lineJoin = 'round'

@@ -9,6 +9,8 @@ export interface Picture {
   /** Frames shortly before, the latest first; for trails. */
   past: readonly Frame[]
   scene: Scene
+  /** Height of letters, px; as large as the small letters of the page. */
+  letters: number
   /** Writes a length in metres in the language of the page. */
   metres(value: number): string
 }

@@ -7,8 +7,8 @@ test('on a wide screen the drive goes from left to right', () => {
   const camera = fit({ left: 10, top: 20, width: 760, height: 500 }, field)
   expect(camera.orientation).toBe('across')
   expect(camera.scale).toBe(2)
-  expect([camera.x(0, 0), camera.y(0, 0)]).toEqual([10, 70])
-  expect([camera.x(200, 380), camera.y(200, 380)]).toEqual([770, 470])
+  expect([camera.x(0, 0), camera.y(0, 0)]).toEqual([10, 20])
+  expect([camera.x(200, 380), camera.y(200, 380)]).toEqual([770, 420])
 })
 
 test('on a tall screen it goes upwards', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Frame, SeasonResult } from '../../../sim/index.ts'
 import { EngineError, type Engine } from '../../../viz/engine.ts'
-import { Player, type Clock, type Listener } from '../../../viz/player.ts'
+import { Player } from '../../../viz/player.ts'
+import type { Clock, Listener } from '../../../viz/playback/listener.ts'
 import type { CallName, Calls, Moment, SeasonStory } from '../../../viz/protocol.ts'
 import { frameOf } from './frames.ts'
 
