@@ -1,55 +1,55 @@
-import { createCordon, coverageOf, findGaps } from '../engine/kernel/cordon.ts'
+import { coverageOf, createCordon, findGaps } from '../engine/kernel/cordon.ts'
 import { pow } from '../engine/kernel/math.ts'
-import { gatherCordon } from '../engine/line.ts'
-import { contextOf, createRun, step } from '../engine/run.ts'
-import { countNeeds } from '../engine/setting.ts'
-import type { Parameters, Scenario } from '../scenario/types.ts'
-import { replicateSeed } from './plan.ts'
-import { runKey } from './runKey.ts'
+import type { CoverageSample } from './coverageSamples.ts'
 
-/** One simulated season: who stood where, and what came of it. */
-export interface CoverageSample {
-  attendance: number
-  /** Places of those on post, m. */
-  places: number[]
-  /** Part of the quarry that was driven over the border. */
-  driven: number
-  /** Part of all needs that was served. */
-  caught: number
-}
+/** Constants of the coverage model: driven = N·C^exponent, caught = catchShare·driven. Radii in flight radii. */
+export interface CoverageConstants { cover: number, leakReach: number, exponent: number, catchShare: number }
 
-/** Constants of the coverage model fitted to the spatial drive: driven = N·C^exponent, caught = catchShare·driven. */
-export interface CoverageFit {
-  cover: number
-  leakReach: number
-  exponent: number
-  catchShare: number
-  aloneShare: number
-  /** 1 − Σ residual² / Σ (driven − mean)². */
+/** How well constants tell the simulated seasons: R² = 1 − Σ residual² / Σ (observed − mean)². */
+export interface CoverageQuality {
   r2Driven: number
-  /** The same for the caught part of single seasons, predicted by the whole model: luck in the hunt included. */
+  /** Of the caught part of single seasons, the luck of the hunt included. */
   r2Caught: number
-  /** The same for its mean over the seasons of one attendance class of 1/20: what a forecast can know. */
+  /** Of its mean over the seasons of one attendance class of 1/20: what a forecast can know. */
   r2CaughtMean: number
-  samples: CoverageSample[]
 }
 
-/** Runs `count` single seasons in which everybody signs and comes with a probability drawn evenly from [0, 1]: half
- *  with agreed, half with improvised posts, without director, and fits the constants by least squares. */
-export function fitCoverage(scenario: Scenario, count: number, seed: string, onSample: (done: number) => void = () => {}): CoverageFit {
-  const samples: CoverageSample[] = []
-  for (let k = 0; k < count; k++) {
-    samples.push(sampleSeason(scenario, (k + 0.5) / count, k % 2 === 0 ? 'agreed' : 'improvised', replicateSeed(seed, k + 1)))
-    onSample(k + 1)
+/** Field that the samples come from: width and flight radius, m. */
+interface Field { width: number, flightRadius: number }
+
+/** Driven part by the coverage model. */
+export function predictDriven(sample: CoverageSample, { cover, leakReach, exponent }: Omit<CoverageConstants, 'catchShare'>, field: Field): number {
+  return pow(coverageAt(sample, cover, leakReach, field), exponent)
+}
+
+/** Least squares over a grid of cover, leak reach and exponent for the driven part; then the catch share through the origin. */
+export function fitCoverage(samples: CoverageSample[], field: Field): CoverageConstants {
+  const driven = samples.map(s => s.driven)
+  let best = { cover: 0, leakReach: 0, exponent: 1 }
+  let bestR2 = -Infinity
+  for (let cover = 60; cover <= 110; cover++) {
+    for (let leak = 0; leak <= 100; leak += 5) {
+      const coverage = samples.map(s => coverageAt(s, cover / 100, leak / 100, field))
+      for (let tenths = 5; tenths <= 40; tenths++) {
+        const r2 = rSquared(driven, coverage.map(c => pow(c, tenths / 10)))
+        if (r2 > bestR2) {
+          bestR2 = r2
+          best = { cover: cover / 100, leakReach: leak / 100, exponent: tenths / 10 }
+        }
+      }
+    }
   }
-  const { field, quarry } = scenario.parameters
-  const best = fitDriven(samples, field.width, quarry.flightRadius)
-  const catchShare = slope(samples.map(s => s.driven), samples.map(s => s.caught))
-  const predicted = samples.map(s => catchShare * predictDriven(s, best, field.width, quarry.flightRadius))
-  const caught = samples.map(s => s.caught)
+  return { ...best, catchShare: slope(driven, samples.map(s => s.caught)) }
+}
+
+export function judgeCoverage(samples: CoverageSample[], constants: CoverageConstants, field: Field): CoverageQuality {
+  const driven = samples.map(s => predictDriven(s, constants, field))
+  const caught = driven.map(part => constants.catchShare * part)
+  const observed = samples.map(s => s.caught)
   return {
-    ...best, catchShare, aloneShare: fitAlone(scenario, seed), samples,
-    r2Caught: rSquared(caught, predicted), r2CaughtMean: rSquared(classMeans(samples, caught), classMeans(samples, predicted)),
+    r2Driven: rSquared(samples.map(s => s.driven), driven),
+    r2Caught: rSquared(observed, caught),
+    r2CaughtMean: rSquared(classMeans(samples, observed), classMeans(samples, caught)),
   }
 }
 
@@ -62,79 +62,13 @@ function classMeans(samples: CoverageSample[], values: number[]): number[] {
     .map(members => members.reduce((a, b) => a + b, 0) / members.length)
 }
 
-type DrivenFit = Pick<CoverageFit, 'cover' | 'leakReach' | 'exponent' | 'r2Driven'>
-
-/** Driven part by the coverage model. */
-export function predictDriven(sample: CoverageSample, fit: Omit<DrivenFit, 'r2Driven'>, width: number, flightRadius: number): number {
-  return pow(coverageAt(sample, fit.cover * flightRadius, fit.leakReach * flightRadius, width), fit.exponent)
-}
-
-/** Every cover and leak reach on a grid of hundredths that matters, the exponent by a finer one: the smallest squared error. */
-function fitDriven(samples: CoverageSample[], width: number, flightRadius: number): DrivenFit {
-  const driven = samples.map(s => s.driven)
-  let best: DrivenFit = { cover: 0, leakReach: 0, exponent: 1, r2Driven: -Infinity }
-  for (let cover = 60; cover <= 110; cover++) {
-    for (let leak = 0; leak <= 100; leak += 5) {
-      const coverage = samples.map(s => coverageAt(s, (cover / 100) * flightRadius, (leak / 100) * flightRadius, width))
-      for (let exponent = 5; exponent <= 60; exponent++) {
-        const r2Driven = rSquared(driven, coverage.map(c => pow(c, exponent / 10)))
-        if (r2Driven > best.r2Driven) best = { cover: cover / 100, leakReach: leak / 100, exponent: exponent / 10, r2Driven }
-      }
-    }
-  }
-  return best
-}
-
-function coverageAt({ places }: CoverageSample, cover: number, reach: number, width: number): number {
+function coverageAt({ places }: CoverageSample, cover: number, leakReach: number, { width, flightRadius }: Field): number {
   const cordon = createCordon(places.length)
   cordon.count = places.length
   cordon.place.set(places)
-  cordon.cover.fill(cover)
+  cordon.cover.fill(cover * flightRadius)
   findGaps(cordon, width)
-  return Math.max(0, coverageOf(cordon, width, reach))
-}
-
-function sampleSeason(scenario: Scenario, attendance: number, posts: 'agreed' | 'improvised', seed: string): CoverageSample {
-  const parameters = structuredClone(scenario.parameters)
-  parameters.pact.mandate = true
-  parameters.pact.posts = posts
-  parameters.border.demarcation = 1
-  parameters.director.kind = 'none'
-  for (const organisation of parameters.organisations) {
-    organisation.disposition = 'driver'
-    organisation.willingness = attendance
-  }
-  const run = createRun(only(parameters), seed, runKey(seed))
-  step(run)
-  const context = contextOf(run)
-  gatherCordon(context)
-  const places = Array.from(context.scratch.cordon.place.subarray(0, context.scratch.cordon.count))
-  const needs = parameters.quarry.count * countNeeds(run.setting.needs)
-  for (;;) {
-    const result = step(run)
-    if (result !== null) return { attendance, places, driven: result.row.driven / parameters.quarry.count, caught: result.row.bag / needs }
-  }
-}
-
-/** aloneShare: part of all needs served by one organisation in seasons without a drive. */
-function fitAlone(scenario: Scenario, seed: string): number {
-  const parameters = structuredClone(scenario.parameters)
-  for (const organisation of parameters.organisations) organisation.disposition = 'hunter'
-  parameters.pact.mandate = false
-  let caught = 0
-  const seasons = 20
-  for (let k = 1; k <= seasons; k++) {
-    const run = createRun(only(parameters), replicateSeed(seed, k), runKey(replicateSeed(seed, k)))
-    const needs = parameters.quarry.count * countNeeds(run.setting.needs)
-    let result = step(run)
-    while (result === null) result = step(run)
-    caught += result.row.bag / needs
-  }
-  return caught / seasons / parameters.organisations.length
-}
-
-function only(parameters: Parameters): Scenario {
-  return { parameters, schedule: [{ season: 1, parameters }], formulas: { metrics: [] } }
+  return Math.max(0, coverageOf(cordon, width, leakReach * flightRadius))
 }
 
 /** Least squares through the origin. */
