@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/types.ts'
 import { createCordon, type Cordon } from './kernel/cordon.ts'
 import { createGrid, type Grid } from './kernel/grid.ts'
+import type { MotionDraws, Threats } from './kernel/motion.ts'
 import { DRY, PURPOSES, uniform, type Purpose, type RunKey } from './kernel/random.ts'
 import type { Setting } from './setting.ts'
 import type { World } from './world.ts'
@@ -20,11 +21,14 @@ export interface Context {
 /** Room for work within one tick; nothing in it survives a tick. */
 export interface Scratch {
   quarryGrid: Grid
-  threatGrid: Grid
-  threatRadius: Float64Array
+  threats: Threats
+  draws: MotionDraws
   /** 0: beater b is a threat in this tick. */
   noThreat: Uint8Array
   cordon: Cordon
+  /** The strip of the field, from y to y (m), where hunter b may hunt in this tick. */
+  low_b: Float64Array
+  high_b: Float64Array
   /** Captures that succeeded in this tick: hunter, quarry and the draw that decides between rivals. */
   claimHunter: Int32Array
   claimQuarry: Int32Array
@@ -38,9 +42,12 @@ export interface Scratch {
 export function createScratch(world: World): Scratch {
   const { organisations, beaters, quarry } = world.capacity
   return {
-    quarryGrid: createGrid(quarry), threatGrid: createGrid(beaters),
-    threatRadius: new Float64Array(beaters), noThreat: new Uint8Array(beaters),
+    quarryGrid: createGrid(quarry),
+    threats: { grid: createGrid(beaters), radius: new Float64Array(beaters) },
+    draws: { key: { low: 0, high: 0 }, purpose: 0, season: 0, tick: 0 },
+    noThreat: new Uint8Array(beaters),
     cordon: createCordon(beaters),
+    low_b: new Float64Array(beaters), high_b: new Float64Array(beaters),
     claimHunter: new Int32Array(beaters), claimQuarry: new Int32Array(beaters), claimDraw: new Float64Array(beaters),
     weight_o: new Float64Array(organisations), part_o: new Float64Array(organisations), member_o: new Uint8Array(organisations),
   }

@@ -1,5 +1,5 @@
 // One tick of the quarry: who threatens them, and how they move.
-import { ACTIVITY, LOST } from './codes.ts'
+import { ACTIVITY } from './codes.ts'
 import { purposeOf, type Context } from './context.ts'
 import { buildGrid } from './kernel/grid.ts'
 import { moveAnimals } from './kernel/motion.ts'
@@ -23,23 +23,19 @@ function sortThreats({ world, setting, scratch }: Context): void {
     const walking = activity === ACTIVITY.left && world.y_b[b]! < field.driveDepth
     scratch.noThreat[b] = onPost || walking || isHunting(activity) ? 0 : 1
     const skill = onPost ? setting.organisations[world.organisation_b[b]!]!.driveSkill : 1
-    scratch.threatRadius[b] = quarry.flightRadius * skill
-    largest = Math.max(largest, scratch.threatRadius[b]!)
+    scratch.threats.radius[b] = quarry.flightRadius * skill
+    largest = Math.max(largest, scratch.threats.radius[b]!)
   }
-  buildGrid(scratch.threatGrid, world.x_b, world.y_b, scratch.noThreat, world.capacity.beaters, field.width, field.driveDepth + field.huntDepth, largest)
+  buildGrid(scratch.threats.grid, world.x_b, world.y_b, scratch.noThreat, world.capacity.beaters, field.width, field.driveDepth + field.huntDepth, largest)
 }
 
 /** Moves all quarry in play. `tick` counts from the start of the season. */
 export function moveQuarry(context: Context, tick: number): void {
   const { world, setting, scratch } = context
-  const { field, quarry } = setting.parameters
   sortThreats(context)
-  moveAnimals(
-    quarry,
-    { x: world.x_q, y: world.y_q, headingX: world.headingX_q, headingY: world.headingY_q, fleeing: world.fleeing_q, fate: world.fate_q, birth: world.birth_q },
-    scratch.quarryGrid,
-    { grid: scratch.threatGrid, radius: scratch.threatRadius },
-    { width: field.width, height: field.driveDepth + field.huntDepth, open: field.sides === 'open', lost: LOST },
-    { key: context.key, purpose: purposeOf(context, 'motion'), season: context.season, tick },
-  )
+  scratch.draws.key = context.key
+  scratch.draws.purpose = purposeOf(context, 'motion')
+  scratch.draws.season = context.season
+  scratch.draws.tick = tick
+  moveAnimals(setting.parameters.quarry, world, scratch.quarryGrid, scratch.threats, setting.ground, scratch.draws)
 }

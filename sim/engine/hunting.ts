@@ -10,15 +10,13 @@ import { countNeeds } from './setting.ts'
 
 const words = new Uint32Array(4)
 
-/** The strip of the field, from y to y, where a beater of organisation o may hunt. */
-export interface Ground { low: number, high: number }
-
 export function isHunting(activity: number): boolean {
   return activity === ACTIVITY.hunting || activity === ACTIVITY.poaching || activity === ACTIVITY.handling
 }
 
-/** Moves one hunter by one tick: handle a catch, walk to its ground, chase the nearest quarry in sight, or search. */
-export function moveHunter(context: Context, b: number, tick: number, ground: Ground): void {
+/** Moves one hunter by one tick: handle a catch, walk to its ground, chase the nearest quarry in sight, or search.
+ *  Its ground is the strip scratch.low_b[b] … scratch.high_b[b] of the field, which the phase has set. */
+export function moveHunter(context: Context, b: number, tick: number): void {
   const { world, setting, scratch } = context
   const { hunt, field } = setting.parameters
   const o = world.organisation_b[b]!
@@ -31,15 +29,17 @@ export function moveHunter(context: Context, b: number, tick: number, ground: Gr
   const speed = hunt.speed * (1 - Math.min(0.9, hunt.fatiguePerTick * world.onPost_b[b]!))
   const x = world.x_b[b]!
   const y = world.y_b[b]!
-  if (y < ground.low) {
-    world.y_b[b] = Math.min(ground.low, y + speed)
+  const low = scratch.low_b[b]!
+  const high = scratch.high_b[b]!
+  if (y < low) {
+    world.y_b[b] = Math.min(low, y + speed)
     return
   }
-  const target = nearest(scratch.quarryGrid, x, y, hunt.sight, world.needs_q, setting.offers_o[o]!, ground.low, ground.high)
+  const target = nearest(scratch.quarryGrid, x, y, hunt.sight, world.needs_q, setting.offers_o[o]!, low, high)
   if (target >= 0) chase(context, b, world.x_q[target]! - x, world.y_q[target]! - y, speed)
   else search(context, b, tick, speed)
   world.x_b[b] = reflect(turnAtWall(world.x_b[b]!, field.width, 0, world.headingX_b, b), field.width)
-  world.y_b[b] = Math.min(ground.high, Math.max(ground.low, turnAtWall(world.y_b[b]!, ground.high, ground.low, world.headingY_b, b)))
+  world.y_b[b] = Math.min(high, Math.max(low, turnAtWall(world.y_b[b]!, high, low, world.headingY_b, b)))
 }
 
 function chase({ world }: Context, b: number, dx: number, dy: number, speed: number): void {
@@ -74,7 +74,7 @@ function turnAtWall(place: number, high: number, low: number, heading: Float64Ar
 
 /** Everybody who hunts and is not busy tries the nearest quarry within the capture radius: success with probability
  *  1 − exp(−k·skill). Of several who succeed at once the smallest draw goes first; a later one still gets needs that are left open. */
-export function catchQuarry(context: Context, tick: number, groundOf: (b: number) => Ground): number {
+export function catchQuarry(context: Context, tick: number): number {
   const { world, setting, scratch } = context
   const { hunt } = setting.parameters
   let claims = 0
@@ -82,9 +82,9 @@ export function catchQuarry(context: Context, tick: number, groundOf: (b: number
     const activity = world.activity_b[b]!
     if ((activity !== ACTIVITY.hunting && activity !== ACTIVITY.poaching) || world.busy_b[b]! > 0) continue
     const o = world.organisation_b[b]!
-    const ground = groundOf(b)
-    const q = nearest(scratch.quarryGrid, world.x_b[b]!, world.y_b[b]!, hunt.captureRadius, world.needs_q, setting.offers_o[o]!, ground.low, ground.high)
-    if (q < 0 || world.y_b[b]! < ground.low) continue
+    if (world.y_b[b]! < scratch.low_b[b]!) continue
+    const q = nearest(scratch.quarryGrid, world.x_b[b]!, world.y_b[b]!, hunt.captureRadius, world.needs_q, setting.offers_o[o]!, scratch.low_b[b]!, scratch.high_b[b]!)
+    if (q < 0) continue
     drawFor(context, 'capture', b, tick)
     const success = 1 - exp(-hunt.catchRate * setting.organisations[o]!.huntSkill)
     if (words[0]! < success * 4294967296) insertClaim(context, claims++, b, q, words[1]!)

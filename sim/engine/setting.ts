@@ -1,4 +1,6 @@
 import type { OrganisationParameters, Parameters, Scenario } from '../scenario/types.ts'
+import { LOST } from './codes.ts'
+import type { Field } from './kernel/motion.ts'
 
 /** The parameters in force in one season, prepared for the engine. */
 export interface Setting {
@@ -10,6 +12,8 @@ export interface Setting {
   /** All needs of a fresh quarry. */
   needs: number
   driveTicks: number
+  /** Drive field and hunting field together, for the quarry's motion. */
+  ground: Field
   /** Oversight of the director; 0 without one. */
   oversight: number
 }
@@ -32,6 +36,7 @@ function prepare(parameters: Parameters): Setting {
     offers_o: organisations.map(each => mask(each.offers)),
     needs: mask(needNames),
     driveTicks: Math.ceil(parameters.field.driveDepth / parameters.drive.speed),
+    ground: { width: parameters.field.width, height: parameters.field.driveDepth + parameters.field.huntDepth, open: parameters.field.sides === 'open', lost: LOST },
     oversight: parameters.director.kind === 'none' ? 0 : parameters.director.oversight,
   }
 }

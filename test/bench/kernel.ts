@@ -4,8 +4,8 @@ import { uniform } from '../../sim/engine/kernel/random.ts'
 
 /** The scenario's defaults. */
 const RULE: HerdingRule = {
-  flightRadius: 12, fleeSpeed: 1.5, grazeSpeed: 0.3, grazeProbability: 0.05, inertia: 0.5, cohesion: 1.05, cohesionRadius: 10,
-  separation: 2, separationRadius: 2, fear: 1, noise: 0.3, threatWeight: 'linear',
+  flightRadius: 12, fleeSpeed: 1.5, grazeSpeed: 0.3, grazeProbability: 0.05, inertia: 0.5, cohesion: 0.6, cohesionRadius: 10,
+  separation: 1, separationRadius: 2, fear: 2, noise: 0.3, threatWeight: 'linear',
 }
 /** Quarry a square metre and quarry a beater, as in the scenario's defaults. */
 const DENSITY = 240 / (200 * 300)
@@ -21,8 +21,8 @@ export function motionEpisode(n: number): () => void {
   const startX = places(n, 1, size)
   const startY = places(n, 2, size)
   const animals: Animals = {
-    x: new Float64Array(n), y: new Float64Array(n), headingX: new Float64Array(n), headingY: new Float64Array(n),
-    fleeing: new Uint8Array(n), fate: new Uint8Array(n), birth: Uint32Array.from({ length: n }, (_, q) => q),
+    x_q: new Float64Array(n), y_q: new Float64Array(n), headingX_q: new Float64Array(n), headingY_q: new Float64Array(n),
+    fleeing_q: new Uint8Array(n), fate_q: new Uint8Array(n), birth_q: Uint32Array.from({ length: n }, (_, q) => q),
   }
   const grid = createGrid(n)
   const threats: Threats = { grid: createGrid(beaters), radius: new Float64Array(beaters).fill(RULE.flightRadius) }
@@ -30,12 +30,12 @@ export function motionEpisode(n: number): () => void {
   const field = { width: size, height: size, open: false, lost: 3 }
 
   return () => {
-    animals.x.set(startX)
-    animals.y.set(startY)
-    animals.headingX.fill(1)
-    animals.headingY.fill(0)
+    animals.x_q.set(startX)
+    animals.y_q.set(startY)
+    animals.headingX_q.fill(1)
+    animals.headingY_q.fill(0)
     for (let tick = 0; tick < TICKS; tick++) {
-      buildGrid(grid, animals.x, animals.y, animals.fate, n, size, size, RULE.cohesionRadius)
+      buildGrid(grid, animals.x_q, animals.y_q, animals.fate_q, n, size, size, RULE.cohesionRadius)
       moveAnimals(RULE, animals, grid, threats, field, { key: KEY, purpose: 3, season: 1, tick })
     }
   }

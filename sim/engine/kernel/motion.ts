@@ -22,18 +22,18 @@ export interface HerdingRule {
   threatWeight: 'linear' | 'unit'
 }
 
-/** The moving animals, one row each. */
+/** The moving animals (quarry), one row each. */
 export interface Animals {
-  x: Float64Array
-  y: Float64Array
-  headingX: Float64Array
-  headingY: Float64Array
+  x_q: Float64Array
+  y_q: Float64Array
+  headingX_q: Float64Array
+  headingY_q: Float64Array
   /** 1: fled in this tick. */
-  fleeing: Uint8Array
+  fleeing_q: Uint8Array
   /** 0: takes part; anything else stands outside the field. */
-  fate: Uint8Array
+  fate_q: Uint8Array
   /** Identity in the random stream. */
-  birth: Uint32Array
+  birth_q: Uint32Array
 }
 
 /** Threats in cell order, and the flight radius each one causes (by the caller's index). Cells are at least the largest radius wide. */
@@ -55,30 +55,30 @@ const company = new Float64Array(4)
 
 /** Moves every animal in the grid by one tick. The grid's cells are at least max(cohesionRadius, separationRadius) wide. */
 export function moveAnimals(rule: HerdingRule, animals: Animals, grid: Grid, threats: Threats, field: Field, draws: MotionDraws): void {
-  const { headingX, headingY, fleeing, birth } = animals
+  const { headingX_q, headingY_q, fleeing_q, birth_q } = animals
   const { key, purpose, season, tick } = draws
   const grazeLimit = rule.grazeProbability * 4294967296
   for (let k = 0; k < grid.count; k++) {
     const q = grid.index[k]!
-    if (animals.fate[q] !== 0) continue // caught since the grid was built
+    if (animals.fate_q[q] !== 0) continue // caught since the grid was built
     const x = grid.x[k]!
     const y = grid.y[k]!
     const threatened = sumThreats(rule, threats, x, y)
-    draw(key, purpose, season, tick, birth[q]!, 0, words)
-    fleeing[q] = threatened ? 1 : 0
+    draw(key, purpose, season, tick, birth_q[q]!, 0, words)
+    fleeing_q[q] = threatened ? 1 : 0
     if (!threatened && words[0]! >= grazeLimit) continue
     sumNeighbours(rule, grid, k, x, y)
     const direction = directionOf(words[1]!)
-    let nextX = rule.inertia * headingX[q]! + rule.noise * DIRECTION_X[direction]! + company[2]!
-    let nextY = rule.inertia * headingY[q]! + rule.noise * DIRECTION_Y[direction]! + company[3]!
+    let nextX = rule.inertia * headingX_q[q]! + rule.noise * DIRECTION_X[direction]! + company[2]!
+    let nextY = rule.inertia * headingY_q[q]! + rule.noise * DIRECTION_Y[direction]! + company[3]!
     if (threatened) {
       nextX += company[0]! + flight[0]!
       nextY += company[1]! + flight[1]!
     }
     const length = Math.sqrt(nextX * nextX + nextY * nextY)
     if (length > 0) {
-      headingX[q] = nextX / length
-      headingY[q] = nextY / length
+      headingX_q[q] = nextX / length
+      headingY_q[q] = nextY / length
     }
     step(animals, q, x, y, threatened ? rule.fleeSpeed : rule.grazeSpeed, field)
   }
@@ -153,19 +153,19 @@ function sumNeighbours(rule: HerdingRule, grid: Grid, self: number, x: number, y
 
 /** One step along the heading; borders turn the animal back, an open side loses it. */
 function step(animals: Animals, q: number, oldX: number, oldY: number, speed: number, field: Field): void {
-  let x = oldX + speed * animals.headingX[q]!
-  let y = oldY + speed * animals.headingY[q]!
+  let x = oldX + speed * animals.headingX_q[q]!
+  let y = oldY + speed * animals.headingY_q[q]!
   if (x < 0 || x > field.width) {
-    if (field.open) animals.fate[q] = field.lost
-    animals.headingX[q] = -animals.headingX[q]!
+    if (field.open) animals.fate_q[q] = field.lost
+    animals.headingX_q[q] = -animals.headingX_q[q]!
     x = reflect(x, field.width)
   }
   if (y < 0 || y > field.height) {
-    animals.headingY[q] = -animals.headingY[q]!
+    animals.headingY_q[q] = -animals.headingY_q[q]!
     y = reflect(y, field.height)
   }
-  animals.x[q] = x
-  animals.y[q] = y
+  animals.x_q[q] = x
+  animals.y_q[q] = y
 }
 
 /** A place past a wall, mirrored back into [0, length]. */

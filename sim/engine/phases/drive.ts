@@ -1,7 +1,7 @@
 import { ACTIVITY, ATLARGE, ESCAPED } from '../codes.ts'
 import type { Context } from '../context.ts'
 import { moveQuarry, sortQuarry } from '../fleeing.ts'
-import { catchQuarry, isHunting, moveHunter, type Ground } from '../hunting.ts'
+import { catchQuarry, isHunting, moveHunter } from '../hunting.ts'
 import { widestGap } from '../kernel/cordon.ts'
 import { directedPlace, gatherCordon, measureCordon } from '../line.ts'
 import { DISPOSITION_RULES } from '../rules/dispositions.ts'
@@ -34,7 +34,7 @@ function advance(context: Context, tick: number): void {
   const present = countOnPost(context)
   keepPosts(context, present)
   moveOthers(context, tick)
-  world.caughtInDrive_run[0]! += catchQuarry(context, tick, b => groundInDrive(context, b))
+  world.caughtInDrive_run[0]! += catchQuarry(context, tick)
   moveQuarry(context, tick)
   noteEscapes(context)
   measure(context)
@@ -83,16 +83,20 @@ function moveOthers(context: Context, tick: number): void {
   for (let b = 0; b < world.capacity.beaters; b++) {
     const activity = world.activity_b[b]!
     if (activity === ACTIVITY.left) world.y_b[b] = Math.min(field.driveDepth, world.y_b[b]! + rules.walkSpeed)
-    else if (isHunting(activity)) moveHunter(context, b, tick, groundInDrive(context, b))
+    else if (isHunting(activity)) {
+      setGround(context, b)
+      moveHunter(context, b, tick)
+    }
   }
 }
 
 /** Outsiders and poachers hunt the drive field; who thinks that the hunt is on hunts everywhere. */
-function groundInDrive({ world, setting }: Context, b: number): Ground {
+function setGround({ world, setting, scratch }: Context, b: number): void {
   const { driveDepth, huntDepth } = setting.parameters.field
   const o = world.organisation_b[b]!
   const poaches = DISPOSITION_RULES[setting.organisations[o]!.disposition].conduct === 'poach'
-  return { low: 0, high: world.signed_o[o] === 1 && !poaches ? driveDepth + huntDepth : driveDepth }
+  scratch.low_b[b] = 0
+  scratch.high_b[b] = world.signed_o[o] === 1 && !poaches ? driveDepth + huntDepth : driveDepth
 }
 
 /** Quarry more than a flight radius behind the cordon have escaped for this season. */

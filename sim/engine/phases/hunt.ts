@@ -1,7 +1,7 @@
 import { ACTIVITY } from '../codes.ts'
 import type { Context } from '../context.ts'
 import { moveQuarry, sortQuarry } from '../fleeing.ts'
-import { catchQuarry, isHunting, moveHunter, type Ground } from '../hunting.ts'
+import { catchQuarry, isHunting, moveHunter } from '../hunting.ts'
 import type { Phase } from './phase.ts'
 
 /** Everybody for itself. After a drive signatories hunt beyond the border only; without one everybody hunts everywhere. */
@@ -34,16 +34,19 @@ function chaseOn(context: Context, tick: number): void {
   const seasonTick = tick + (world.posts_run[0] === 0 ? 0 : setting.driveTicks)
   sortQuarry(context)
   for (let b = 0; b < world.capacity.beaters; b++) {
-    if (isHunting(world.activity_b[b]!)) moveHunter(context, b, seasonTick, groundInHunt(context, b))
+    if (!isHunting(world.activity_b[b]!)) continue
+    setGround(context, b)
+    moveHunter(context, b, seasonTick)
   }
-  catchQuarry(context, seasonTick, b => groundInHunt(context, b))
+  catchQuarry(context, seasonTick)
   moveQuarry(context, seasonTick)
 }
 
-function groundInHunt({ world, setting }: Context, b: number): Ground {
+/** Without a drive: everywhere. After one signatories hunt beyond the border, outsiders everywhere unless kept out. */
+function setGround({ world, setting, scratch }: Context, b: number): void {
   const { driveDepth, huntDepth } = setting.parameters.field
   const o = world.organisation_b[b]!
-  if (world.posts_run[0] === 0) return { low: 0, high: driveDepth + huntDepth }
-  if (world.signed_o[o] === 1) return { low: driveDepth, high: driveDepth + huntDepth }
-  return { low: 0, high: world.keptOut_o[o] === 1 ? driveDepth : driveDepth + huntDepth }
+  const driven = world.posts_run[0]! > 0
+  scratch.low_b[b] = driven && world.signed_o[o] === 1 ? driveDepth : 0
+  scratch.high_b[b] = driven && world.keptOut_o[o] === 1 ? driveDepth : driveDepth + huntDepth
 }

@@ -34,6 +34,6 @@ export const coverage = group({
   cover: num(0.89, 0.01, 10, 'flight radii', { en: 'Cover radius of a beater', nl: 'Dekking van een drijver naar elke kant' }),
   leakReach: num(0.85, 0, 10, 'flight radii', { en: 'How far beside a gap quarry still leak', nl: 'Tot hoe ver naast een gat nog wild weglekt' }),
   exponent: num(1, 0.01, 20, 'exponent', { en: 'Driven part of the quarry = coverage to this power (nu)', nl: 'Opgedreven deel van het wild = dekking tot deze macht (nu)' }),
-  catchShare: num(0.47, 0, 1, 'part', { en: 'Caught part of the driven quarry', nl: 'Gevangen deel van het opgedreven wild' }),
+  catchShare: num(0.48, 0, 1, 'part', { en: 'Caught part of the driven quarry', nl: 'Gevangen deel van het opgedreven wild' }),
   aloneShare: num(0.05, 0, 1, 'part', { en: 'Part of the quarry that one organisation catches without a drive', nl: 'Deel van het wild dat één organisatie zonder drift vangt' }),
 }, { en: 'The coverage model: fitted to the spatial drive, used for gaps, metrics and forecast', nl: 'Het dekkingsmodel: afgestemd op de ruimtelijke drift, gebruikt voor gaten, maten en verwachting' })

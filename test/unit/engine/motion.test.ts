@@ -12,14 +12,14 @@ const LOST = 3
 function move(rule: Partial<HerdingRule>, at: number[][], threats: number[][] = [], open = false) {
   const n = at.length
   const column = (k: number) => Float64Array.from(at, row => row[k] ?? 0)
-  const animals = { x: column(0), y: column(1), headingX: column(2), headingY: column(3), fleeing: new Uint8Array(n), fate: new Uint8Array(n), birth: Uint32Array.from(at, (_, i) => i) }
+  const animals = { x_q: column(0), y_q: column(1), headingX_q: column(2), headingY_q: column(3), fleeing_q: new Uint8Array(n), fate_q: new Uint8Array(n), birth_q: Uint32Array.from(at, (_, i) => i) }
   const grid = createGrid(n)
-  buildGrid(grid, animals.x, animals.y, animals.fate, n, 100, 100, 10)
+  buildGrid(grid, animals.x_q, animals.y_q, animals.fate_q, n, 100, 100, 10)
   const threatGrid = createGrid(threats.length)
   const radius = Float64Array.from(threats, t => t[2]!)
   buildGrid(threatGrid, Float64Array.from(threats, t => t[0]!), Float64Array.from(threats, t => t[1]!), new Uint8Array(threats.length), threats.length, 100, 100, Math.max(10, ...radius))
   moveAnimals({ ...still, ...rule }, animals, grid, { grid: threatGrid, radius }, { width: 100, height: 100, open, lost: LOST }, { key: { low: 1, high: 2 }, purpose: 3, season: 1, tick: 0 })
-  return animals
+  return { x: animals.x_q, y: animals.y_q, headingX: animals.headingX_q, headingY: animals.headingY_q, fleeing: animals.fleeing_q, fate: animals.fate_q }
 }
 
 describe('the sheep rule, term by term', () => {
