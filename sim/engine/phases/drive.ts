@@ -13,7 +13,7 @@ export const drive: Phase = {
   reads: [
     'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'earlyAt_o', 'organisation_b', 'post_b', 'beaterAt_k', 'birth_q',
     'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q',
-    'effort_o', 'hunterTicks_o', 'caught_o', 'breach_o', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'caughtInDrive_run', 'escaped_run',
+    'effort_o', 'hunterTicks_o', 'caught_o', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'caughtInDrive_run', 'escaped_run',
   ],
   writes: [
     'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'driven_run', 'caughtInDrive_run', 'escaped_run', 'effort_o', 'hunterTicks_o',

@@ -11,7 +11,10 @@ const MAX_QUARRY = 1_000_000
 /** The caught and the lost are gone; some are born, die, leave or arrive. */
 export const renew: Phase = {
   name: 'renew',
-  reads: ['quarryCount_run', 'births_run', 'signed_o', 'promised_o', 'effort_o', 'birth_q', 'fate_q'],
+  reads: [
+    'quarryCount_run', 'births_run', 'signed_o', 'promised_o', 'effort_o',
+    'birth_q', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
+  ],
   writes: [
     'quarryCount_run', 'births_run', 'born_run', 'arrived_run', 'died_run', 'departed_run', 'strayed_run', 'gone_run',
     'birth_q', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',

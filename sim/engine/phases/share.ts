@@ -6,7 +6,7 @@ import type { Phase } from './phase.ts'
 /** The common bag is shared, breaches are detected, and costs are paid. Loot is conserved to the last unit. */
 export const share: Phase = {
   name: 'share',
-  reads: ['posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'effort_o', 'hunterTicks_o', 'caught_o'],
+  reads: ['posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'detected_o', 'effort_o', 'hunterTicks_o', 'caught_o'],
   writes: ['breach_o', 'detected_o', 'loot_o', 'payoff_o'],
   ticks: () => 1,
   tick: settleUp,

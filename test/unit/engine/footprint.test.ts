@@ -1,0 +1,100 @@
+// Every phase keeps to the columns it declares: what it does not declare it neither changes nor looks at.
+import { describe, expect, it } from 'vitest'
+import { createScratch } from '../../../sim/engine/context.ts'
+import { COLUMN_NAMES, COLUMNS, type ColumnName } from '../../../sim/engine/layout.ts'
+import { contextOf } from '../../../sim/engine/run.ts'
+import { SEASON } from '../../../sim/engine/season.ts'
+import { copyWorld, rowsInUse, type World } from '../../../sim/engine/world.ts'
+import { playPhase, runOf } from '../../support/phases.ts'
+
+const NINE = ['driver', 'reciprocator', 'calculator', 'freeRider', 'leaver', 'squeezer', 'poacher', 'loner', 'hunter']
+const OFFERS = [['bread'], ['meat', 'bread'], ['cheese']]
+
+/** Everything at once: a small field where every mechanism is met within two seasons. */
+const RICH = {
+  field: { width: 80, driveDepth: 30, huntDepth: 20 },
+  quarry: { count: 40, placement: 'herds', herds: 5, needs: ['bread', 'cheese', 'meat'] },
+  renewal: { growth: 1.5, capacity: 60, leaveRate: 0.1, arrivals: 6, strength: 0.2, variety: 0.5 },
+  organisations: NINE.map((disposition, i) => ({ id: `o${i}`, disposition, size: 2 + (i % 2), shirk: 0.5, squeeze: 0.5, offers: OFFERS[i % 3], belief: 0.2, mission: 0.5, grip: 0.5, driveSkill: 1 + i / 10 })),
+  pact: { transparency: 0.5, missionWeight: 1, threat: 0.5, monitoring: 0.7, mindshift: 0.3 },
+  border: { demarcation: 0.3 },
+  director: { kind: 'disinterested', oversight: 0.5, style: 0.5 },
+  drive: { speed: 2 },
+  hunt: { duration: 25, captureRadius: 12 },
+  sharing: { rule: 'effort', pooled: 0.6, exclusion: true, fine: 2 },
+  costs: { drive: 0.01, hunt: 0.01, fixed: 0.1, size: 0.01 },
+  belief: { drySeasons: 1 },
+}
+
+const SCENARIOS: Record<string, Record<string, unknown>> = {
+  'all nine, pooled by effort, with a director': RICH,
+  'all nine, keep, improvised posts, open sides, no director': { ...RICH, field: { ...RICH.field, sides: 'open' }, pact: { ...RICH.pact, posts: 'improvised' }, director: {}, sharing: { rule: 'keep', fine: 1 } },
+  'mandated, in blocks, equal shares, a shrinking stock': { ...RICH, pact: { ...RICH.pact, order: 'blocks', mandate: true }, sharing: { rule: 'equal', pooled: 1 }, renewal: { growth: 2, capacity: 15 } },
+  'no drive': { ...RICH, organisations: RICH.organisations.map(each => ({ ...each, disposition: each.disposition === 'loner' ? 'loner' : 'hunter' })) },
+}
+
+/** Another number of the same kind that is safe to use as an index. */
+function other(name: ColumnName, old: number, world: World): number {
+  const { organisations, beaters } = world.capacity
+  switch (name) {
+    case 'identity_o': return (old ^ 0x5bd1e995) >>> 0
+    case 'firstBeater_o': case 'beaterAt_k': return old === 0 ? beaters - 1 : 0
+    case 'organisation_b': return old === 0 ? organisations - 1 : 0
+    case 'size_o': case 'quarryCount_run': return Math.max(0, old - 1)
+    case 'posts_run': return old === 0 ? beaters : 0
+    case 'birth_q': case 'births_run': return old + 1000
+    case 'needs_q': return old ^ 1
+    default: return COLUMNS[name].cell === 'u8' ? (old === 0 ? 1 : 0) : old * 0.5 + 0.37
+  }
+}
+
+/** A copy in which every column that is not read holds something else. */
+function disguised(world: World, reads: readonly ColumnName[]): World {
+  const copy = copyWorld(world)
+  for (const name of COLUMN_NAMES) {
+    if (!reads.includes(name)) for (let row = 0; row < copy[name].length; row++) copy[name][row] = other(name, copy[name][row]!, world)
+  }
+  return copy
+}
+
+const columnsOf = (world: World) => Object.fromEntries(COLUMN_NAMES.map(name => [name, world[name].slice()])) as Record<ColumnName, ArrayLike<number>>
+const differs = (a: ArrayLike<number>, b: ArrayLike<number>, rows: number) => Array.from({ length: rows }, (_, row) => row).some(row => a[row] !== b[row])
+
+describe.each(Object.entries(SCENARIOS))('%s', (_, data) => {
+  it.each(SEASON.map(phase => [phase.name, phase] as const))('%s', async (_name, phase) => {
+    const run = await runOf({ seasons: 2, ...data }, 'footprint')
+    for (let season = 1; season <= 2; season++) {
+      for (const now of SEASON) {
+        if (now !== phase) {
+          playPhase(contextOf(run), now)
+          continue
+        }
+        const disguise = disguised(run.world, phase.reads)
+        const [start, hiddenStart] = [columnsOf(run.world), columnsOf(disguise)]
+        playPhase({ ...contextOf(run), world: disguise, scratch: createScratch(disguise) }, phase)
+        playPhase(contextOf(run), phase)
+        const rows = (name: ColumnName) => rowsInUse(run.world, COLUMNS[name].space)
+
+        const touched = COLUMN_NAMES.filter(name => differs(start[name], run.world[name], Math.min(start[name].length, rows(name))))
+        expect(touched.filter(name => !phase.writes.includes(name)), 'changed but not declared as written').toEqual([])
+        // A row that the phase leaves alone keeps what it held, in disguise too.
+        const swayed = phase.writes.filter(name => Array.from({ length: rows(name) }, (_, row) => row).some(row =>
+          run.world[name][row] !== disguise[name][row] && (run.world[name][row] !== start[name][row] || disguise[name][row] !== hiddenStart[name][row])))
+        expect(swayed, 'hangs on a column not declared as read').toEqual([])
+      }
+      run.world.season_run[0]!++
+      run.scratch = createScratch(run.world)
+    }
+  })
+})
+
+it('the disguise changes every column', async () => {
+  const run = await runOf(RICH)
+  playPhase(contextOf(run), SEASON[0]!)
+  const disguise = disguised(run.world, [])
+  expect(COLUMN_NAMES.filter(name => !differs(run.world[name], disguise[name], run.world[name].length))).toEqual([])
+})
+
+it('the clock belongs to the season, not to a phase', () => {
+  for (const phase of SEASON) for (const name of ['season_run', 'phase_run', 'tick_run'] as const) expect([...phase.reads, ...phase.writes]).not.toContain(name)
+})
