@@ -57,7 +57,6 @@ function disguised(world: World, reads: readonly ColumnName[]): World {
   return copy
 }
 
-const columnsOf = (world: World) => Object.fromEntries(COLUMN_NAMES.map(name => [name, world[name].slice()])) as Record<ColumnName, ArrayLike<number>>
 const differs = (a: ArrayLike<number>, b: ArrayLike<number>, rows: number) => Array.from({ length: rows }, (_, row) => row).some(row => a[row] !== b[row])
 
 describe.each(Object.entries(SCENARIOS))('%s', (_, data) => {
@@ -70,7 +69,7 @@ describe.each(Object.entries(SCENARIOS))('%s', (_, data) => {
           continue
         }
         const disguise = disguised(run.world, phase.reads)
-        const [start, hiddenStart] = [columnsOf(run.world), columnsOf(disguise)]
+        const [start, hiddenStart] = [copyWorld(run.world), copyWorld(disguise)]
         playPhase({ ...contextOf(run), world: disguise, scratch: createScratch(disguise) }, phase)
         playPhase(contextOf(run), phase)
         const rows = (name: ColumnName) => rowsInUse(run.world, COLUMNS[name].space)
