@@ -61,8 +61,10 @@ async function play(point: Record<string, number>, dispositions: string[]) {
   return { bag, first, best }
 }
 
+interface ScanRow { everybody: number, nobody: number, rider: number, bestDriver: number, threeRiders: number, pays: boolean, tempts: boolean, breaks: boolean }
+
 async function scanHunt() {
-  const rows = []
+  const rows: ScanRow[] = []
   for (const [k, point] of latinHypercube().entries()) {
     const everybody = await play(point, IDS.map(() => 'driver'))
     const nobody = await play(point, IDS.map(() => 'hunter'))
@@ -75,13 +77,13 @@ async function scanHunt() {
     if ((k + 1) % 20 === 0) console.error(`scan ${k + 1}/${POINTS}`)
   }
   writeFileSync(new URL('hunt-scan.csv', FOLDER), stringify(rows, { header: true, cast: { boolean: value => (value ? '1' : '0'), number: value => String(Number(value.toPrecision(6))) } }))
-  const real = (row: (typeof rows)[number]) => row.pays && row.tempts && row.breaks
+  const real = (row: ScanRow) => row.pays && row.tempts && row.breaks
   writeFileSync(new URL('hunt-scan.svg', FOLDER), scatterSvg({
-    title: 'Bag with and without a drive at 200 points of the plausible region', xLabel: 'bag when nobody drives', yLabel: 'bag when everybody drives',
+    title: 'Bag with and without a drive, 200 points of the plausible region', xLabel: 'bag when nobody drives', yLabel: 'bag when everybody drives',
     xMax: 160, yMax: 220, line: [0, 0, 146, 219], dots: rows.map(row => ({ x: row.nobody, y: row.everybody, filled: real(row) })),
     legend: { filled: 'pays, tempts and breaks: the dilemma is real', hollow: 'not all three (line: 1.5 times)' },
   }))
-  const count = (what: keyof (typeof rows)[number]) => rows.filter(row => row[what]).length
+  const count = (what: 'pays' | 'tempts' | 'breaks') => rows.filter(row => row[what]).length
   return { points: POINTS, pays: count('pays'), tempts: count('tempts'), breaks: count('breaks'), allThree: rows.filter(real).length }
 }
 
@@ -97,7 +99,7 @@ async function fitFlagship() {
     { header: true, cast: { number: value => String(Number(value.toPrecision(6))) } },
   ))
   writeFileSync(new URL('coverage-fit.svg', FOLDER), scatterSvg({
-    title: 'Part of the quarry driven: coverage model against spatial drive, 400 seasons', xLabel: 'predicted by the coverage model', yLabel: 'spatial drive',
+    title: 'Part of the quarry driven, 400 seasons', xLabel: 'predicted by the coverage model', yLabel: 'spatial drive',
     xMax: 1, yMax: 1, line: [0, 0, 1, 1], dots: samples.map(sample => ({ x: predictDriven(sample, fit, field), y: sample.driven, filled: sample.posts === 'agreed' })),
     legend: { filled: 'agreed posts', hollow: 'improvised posts' },
   }))
