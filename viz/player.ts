@@ -139,6 +139,7 @@ export class Player {
     const goal = Number.isFinite(this.#speed) ? Math.min(this.#at + seconds * this.#speed * TICKS_PER_SECOND, end) : end
     for (const { previous, moment } of timeline.crossed(this.#at, goal)) {
       this.#at = moment.at
+      this.#listener.crossed(previous.frame, moment.frame)
       const kind = this.#pass(previous, moment)
       const length = kind === null ? 0 : holdSeconds(kind, this.#speed)
       if (kind !== null && length > 0) return this.#beginHold(kind, length)
@@ -154,9 +155,8 @@ export class Player {
     return Number.isFinite(this.#speed) ? Math.max(12, Math.ceil(this.#speed * TICKS_PER_SECOND * AHEAD_S)) : this.#chunk
   }
 
-  /** Tells that the picture went past a moment; the kind of hold that belongs to it. */
+  /** The picture goes past a moment: tells of a season that ended with it; the kind of hold that belongs to it. */
   #pass(previous: Moment, moment: Moment): HoldKind | null {
-    this.#listener.crossed(previous.frame, moment.frame)
     if (this.#story && this.#story.at <= moment.at) {
       this.#listener.ended(this.#story)
       this.#story = null
@@ -177,6 +177,8 @@ export class Player {
         this.#at = moment.at
         const kind = this.#pass(previous, moment)
         if (!found(previous.frame, moment.frame, kind === 'share')) continue
+        // Only the last of what was passed over is shown: a hundred catches at once would be a swarm.
+        this.#listener.crossed(previous.frame, moment.frame)
         timeline.forget(this.#at)
         if (kind) this.#beginHold(kind, Infinity)
         if (this.#complete && this.#at >= timeline.end) this.#finish()

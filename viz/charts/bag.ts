@@ -2,6 +2,11 @@ import type { ChartData } from 'chart.js'
 import type { SeasonResult } from '../../sim/index.ts'
 import type { Theme } from '../theme.ts'
 
+/** What the organisations together expect of each hunting alone: the level that a drive has to beat. */
+export function aloneOf({ organisations }: SeasonResult): number {
+  return organisations.reduce((sum, row) => sum + row.alone, 0)
+}
+
 /** The whole bag of each season: a full bar after a drive, a hollow one without. */
 export function bagData(results: readonly SeasonResult[], label: string, theme: Theme): ChartData<'bar'>['datasets'] {
   const driven = results.map(result => result.row.posts > 0)

@@ -31,6 +31,29 @@ export function shapes(theme: Theme): Plugin<'line'> {
   }
 }
 
+/** A short dash across every bar at the level of that season. */
+export function levels(values: () => readonly number[], theme: Theme): Plugin<'bar'> {
+  return {
+    id: 'levels',
+    afterDatasetsDraw({ ctx, scales }) {
+      const { x, y } = scales
+      if (!x || !y) return
+      const half = (x.width / Math.max(1, x.getLabels().length)) * 0.46
+      ctx.save()
+      ctx.strokeStyle = theme.ink
+      ctx.lineWidth = 2
+      ctx.beginPath()
+      values().forEach((value, k) => {
+        const middle = x.getPixelForValue(k), at = y.getPixelForValue(value)
+        ctx.moveTo(middle - half, at)
+        ctx.lineTo(middle + half, at)
+      })
+      ctx.stroke()
+      ctx.restore()
+    },
+  }
+}
+
 /** A dashed line before each season from which a switch held. */
 export function changes(seasons: () => readonly number[], theme: Theme): Plugin<'line'> & Plugin<'bar'> {
   return {

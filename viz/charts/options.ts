@@ -1,8 +1,8 @@
 import type { ChartOptions } from 'chart.js'
 import type { Theme } from '../theme.ts'
 
-/** What both charts share: calm, no animation, one axis of seasons that is there from the start. */
-export function options<Kind extends 'line' | 'bar'>(theme: Theme, number: (value: number) => string): ChartOptions<Kind> {
+/** What both charts share: calm, no animation, one axis of seasons that is there from the start. `highest`: a value that must fit in. */
+export function options<Kind extends 'line' | 'bar'>(theme: Theme, number: (value: number) => string, highest = 0): ChartOptions<Kind> {
   const shared: ChartOptions<'line' | 'bar'> = {
     animation: false,
     responsive: true,
@@ -18,7 +18,7 @@ export function options<Kind extends 'line' | 'bar'>(theme: Theme, number: (valu
       },
       y: {
         beginAtZero: true,
-        suggestedMax: 10,
+        suggestedMax: Math.max(10, highest),
         border: { display: false },
         grid: { color: theme.line },
         ticks: { color: theme.inkSoft, maxTicksLimit: 5, precision: 0, callback: value => number(Number(value)) },

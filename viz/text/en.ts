@@ -5,7 +5,6 @@ export const en: Text = {
   language: 'English',
   tagline: 'first drive, then hunt',
   loading: 'Setting up…',
-  skip: 'To the controls',
 
   scenario: 'Scenario',
   ownFile: 'Your own file…',
@@ -71,13 +70,13 @@ export const en: Text = {
   legendEscaped: 'escaped',
   legendEmpty: 'empty post',
   legendGap: 'gap in the cordon',
-  legendResting: 'rests instead of driving',
 
   whoSigns: 'Who signs?',
   signs: 'signs',
   signsNot: 'stays out',
   whoGets: 'Who gets what?',
   seasonBag: '{bag} in season {season}',
+  allBag: '{bag} in all seasons',
   finished: 'Done: {seasons} seasons',
 
   story: 'The story',
@@ -86,13 +85,14 @@ export const en: Text = {
   logEmpty: 'After each season you read here what happened.',
   logChange: 'Season {season}: {tip} {state}',
 
-  figures: 'Figures',
   bagChart: '{bag} per season',
   lootChart: '{bag} per organisation',
   bagChartSummary: '{bag} in season {season}: {value}.',
   noSeasonYet: 'No season is over yet.',
   driven: 'with {drive}',
   undriven: 'without {drive}',
+  without: 'without',
+  alone: 'each for itself (expected)',
   asTable: 'Table',
   asChart: 'Chart',
 
@@ -105,6 +105,7 @@ export const en: Text = {
 
   helpTitle: 'How it works',
   helpStory: 'Every season organisations make a pact, drive the game together, and then hunt each for itself. One gap in the cordon can be fatal to all.',
+  helpMarks: 'A hollow shape is an empty post: somebody promised to come and did not. Small, faint shapes rest at the border. Red is a gap that nobody covers.',
   helpSwitches: 'The five switches are tips for working together well. A click holds from the next season on.',
   helpKeys: 'Keys',
   keySpace: 'Space',

@@ -3,7 +3,6 @@ export const nl = {
   language: 'Nederlands',
   tagline: 'eerst drijven, dan jagen',
   loading: 'Even klaarzetten…',
-  skip: 'Naar de bediening',
 
   scenario: 'Scenario',
   ownFile: 'Eigen bestand…',
@@ -69,13 +68,13 @@ export const nl = {
   legendEscaped: 'ontsnapt',
   legendEmpty: 'lege post',
   legendGap: 'gat in het cordon',
-  legendResting: 'rust, drijft niet mee',
 
   whoSigns: 'Wie tekent?',
   signs: 'tekent',
   signsNot: 'doet niet mee',
   whoGets: 'Wie krijgt wat?',
   seasonBag: '{bag} in seizoen {season}',
+  allBag: '{bag} in alle seizoenen',
   finished: 'Klaar: {seasons} seizoenen',
 
   story: 'Het verhaal',
@@ -84,13 +83,14 @@ export const nl = {
   logEmpty: 'Na elk seizoen staat hier wat er gebeurde.',
   logChange: 'Seizoen {season}: {tip} {state}',
 
-  figures: 'Cijfers',
   bagChart: '{bag} per seizoen',
   lootChart: '{bag} per organisatie',
   bagChartSummary: '{bag} in seizoen {season}: {value}.',
   noSeasonYet: 'Nog geen seizoen voorbij.',
   driven: 'met {drive}',
   undriven: 'zonder {drive}',
+  without: 'zonder',
+  alone: 'ieder voor zich (verwacht)',
   asTable: 'Tabel',
   asChart: 'Grafiek',
 
@@ -103,6 +103,7 @@ export const nl = {
 
   helpTitle: 'Zo werkt het',
   helpStory: 'Elk seizoen maken organisaties een afspraak, drijven samen het wild op en jagen daarna ieder voor zich. Eén gat in het cordon kan voor iedereen fataal zijn.',
+  helpMarks: 'Een holle vorm is een lege post: iemand beloofde te komen en kwam niet. Kleine, vage vormen rusten aan de grens. Rood is een gat waar niemand dekt.',
   helpSwitches: 'De vijf schakelaars zijn tips voor goed samenwerken. Een klik geldt vanaf het volgende seizoen.',
   helpKeys: 'Toetsen',
   keySpace: 'Spatie',
