@@ -37,5 +37,5 @@ export function moveQuarry(context: Context, tick: number): void {
   scratch.draws.purpose = purposeOf(context, 'motion')
   scratch.draws.season = context.season
   scratch.draws.tick = tick
-  moveAnimals(setting.parameters.quarry, world, scratch.quarryGrid, scratch.threats, setting.ground, scratch.draws)
+  moveAnimals(setting.parameters.quarry, world, world.quarryCount_run[0]!, scratch.quarryGrid, scratch.threats, setting.ground, scratch.draws)
 }

@@ -36,7 +36,7 @@ export function motionEpisode(n: number): () => void {
     animals.headingY_q.fill(0)
     for (let tick = 0; tick < TICKS; tick++) {
       buildGrid(grid, animals.x_q, animals.y_q, animals.fate_q, n, size, size, RULE.cohesionRadius)
-      moveAnimals(RULE, animals, grid, threats, field, { key: KEY, purpose: 3, season: 1, tick })
+      moveAnimals(RULE, animals, n, grid, threats, field, { key: KEY, purpose: 3, season: 1, tick })
     }
   }
 }

@@ -53,21 +53,21 @@ const words = new Uint32Array(4)
 const flight = new Float64Array(2)
 const company = new Float64Array(4)
 
-/** Moves every animal in the grid by one tick. The grid's cells are at least max(cohesionRadius, separationRadius) wide. */
-export function moveAnimals(rule: HerdingRule, animals: Animals, grid: Grid, threats: Threats, field: Field, draws: MotionDraws): void {
-  const { headingX_q, headingY_q, fleeing_q, birth_q } = animals
+/** Moves each of the first n animals whose fate is 0 by one tick. The grid holds where they all were at the start of the
+ *  tick, in cells of at least max(cohesionRadius, separationRadius). */
+export function moveAnimals(rule: HerdingRule, animals: Animals, n: number, grid: Grid, threats: Threats, field: Field, draws: MotionDraws): void {
+  const { x_q, y_q, headingX_q, headingY_q, fleeing_q, fate_q, birth_q } = animals
   const { key, purpose, season, tick } = draws
   const grazeLimit = rule.grazeProbability * 4294967296
-  for (let k = 0; k < grid.count; k++) {
-    const q = grid.index[k]!
-    if (animals.fate_q[q] !== 0) continue // caught since the grid was built
-    const x = grid.x[k]!
-    const y = grid.y[k]!
+  for (let q = 0; q < n; q++) {
+    if (fate_q[q] !== 0) continue
+    const x = x_q[q]!
+    const y = y_q[q]!
     const threatened = sumThreats(rule, threats, x, y)
     draw(key, purpose, season, tick, birth_q[q]!, 0, words)
     fleeing_q[q] = threatened ? 1 : 0
     if (!threatened && words[0]! >= grazeLimit) continue
-    sumNeighbours(rule, grid, k, x, y)
+    sumNeighbours(rule, grid, x, y)
     const direction = directionOf(words[1]!)
     let nextX = rule.inertia * headingX_q[q]! + rule.noise * DIRECTION_X[direction]! + company[2]!
     let nextY = rule.inertia * headingY_q[q]! + rule.noise * DIRECTION_Y[direction]! + company[3]!
@@ -115,8 +115,9 @@ function sumThreats(rule: HerdingRule, threats: Threats, x: number, y: number): 
   return threatened
 }
 
-/** The pull to the local centre (0, 1) and the push from close neighbours (2, 3), into `company`. */
-function sumNeighbours(rule: HerdingRule, grid: Grid, self: number, x: number, y: number): void {
+/** The pull to the local centre (0, 1) and the push from close neighbours (2, 3), into `company`. The animal itself is
+ *  at distance 0 and adds nothing. */
+function sumNeighbours(rule: HerdingRule, grid: Grid, x: number, y: number): void {
   const near = rule.cohesionRadius * rule.cohesionRadius
   const close = rule.separationRadius * rule.separationRadius
   const centre = cellOfPlace(grid, x, y)
@@ -128,7 +129,6 @@ function sumNeighbours(rule: HerdingRule, grid: Grid, self: number, x: number, y
     const c = centre + row * grid.columns
     const to = grid.start[c + 2]!
     for (let k = grid.start[c - 1]!; k < to; k++) {
-      if (k === self) continue
       const dx = grid.x[k]! - x
       const dy = grid.y[k]! - y
       const square = dx * dx + dy * dy

@@ -18,7 +18,7 @@ function move(rule: Partial<HerdingRule>, at: number[][], threats: number[][] = 
   const threatGrid = createGrid(threats.length)
   const radius = Float64Array.from(threats, t => t[2]!)
   buildGrid(threatGrid, Float64Array.from(threats, t => t[0]!), Float64Array.from(threats, t => t[1]!), new Uint8Array(threats.length), threats.length, 100, 100, Math.max(10, ...radius))
-  moveAnimals({ ...still, ...rule }, animals, grid, { grid: threatGrid, radius }, { width: 100, height: 100, open, lost: LOST }, { key: { low: 1, high: 2 }, purpose: 3, season: 1, tick: 0 })
+  moveAnimals({ ...still, ...rule }, animals, n, grid, { grid: threatGrid, radius }, { width: 100, height: 100, open, lost: LOST }, { key: { low: 1, high: 2 }, purpose: 3, season: 1, tick: 0 })
   return { x: animals.x_q, y: animals.y_q, headingX: animals.headingX_q, headingY: animals.headingY_q, fleeing: animals.fleeing_q, fate: animals.fate_q }
 }
 
