@@ -2,6 +2,7 @@
 // Compared are the draws themselves, not what came of them.
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import type * as random from '../../sim/engine/kernel/random.ts'
 import { identityOf, PURPOSES } from '../../sim/engine/kernel/random.ts'
 import { createRun, stepSeason } from '../../sim/index.ts'
 import { scenarioData, scenarioOf } from '../support/scenarios.ts'
@@ -10,7 +11,7 @@ import { scenarioData, scenarioOf } from '../support/scenarios.ts'
 const log = vi.hoisted(() => new Map<string, string>())
 
 vi.mock('../../sim/engine/kernel/random.ts', async importOriginal => {
-  const original = await importOriginal<typeof import('../../sim/engine/kernel/random.ts')>()
+  const original = await importOriginal<typeof random>()
   const note = (key: readonly number[], value: string) => {
     const name = key.join(' ')
     if (log.has(name) && log.get(name) !== value) throw new Error(`draw ${name} gave ${log.get(name)}, then ${value}`)
