@@ -3,6 +3,12 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+/** While developing, Vite puts style elements into the page; the built page allows none. */
+const stylesOfTheDevServer = {
+  name: 'styles-of-the-dev-server',
+  apply: 'serve' as const,
+  transformIndexHtml: (html: string) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+}
 /** Tests run the simulation in plain Node: no page, no Svelte. */
 const testing = process.env.VITEST !== undefined
 
@@ -10,7 +16,7 @@ export default defineConfig({
   root: testing ? root : fileURLToPath(new URL('viz', import.meta.url)),
   // Relative addresses: the built page works in any folder of any site.
   base: './',
-  plugins: testing ? [] : [svelte()],
+  plugins: testing ? [] : [svelte(), stylesOfTheDevServer],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/viz', emptyOutDir: true, target: 'es2022',
