@@ -66,7 +66,7 @@ export const COLUMNS = {
   beaterAt_k: { space: 'beater', cell: 'u32', unit: 'index of a beater' },
   onPost_b: { space: 'beater', cell: 'f64', unit: 'ticks on post this season' },
   busy_b: { space: 'beater', cell: 'f64', unit: 'ticks of handling left' },
-  // quarry, in birth order
+  // quarry, sorted by the place where the season put them; newcomers at the end
   birth_q: { space: 'quarry', cell: 'u32', unit: 'birth number' },
   x_q: { space: 'quarry', cell: 'f64', unit: 'm across the field' },
   y_q: { space: 'quarry', cell: 'f64', unit: 'm along the drive' },

@@ -18,8 +18,7 @@ const KEY = { low: 1, high: 2 }
 export function motionEpisode(n: number): () => void {
   const size = Math.sqrt(n / DENSITY)
   const beaters = Math.ceil(n / QUARRY_PER_BEATER)
-  const startX = places(n, 1, size)
-  const startY = places(n, 2, size)
+  const { startX, startY } = sorted(places(n, 1, size), places(n, 2, size))
   const animals: Animals = {
     x_q: new Float64Array(n), y_q: new Float64Array(n), headingX_q: new Float64Array(n), headingY_q: new Float64Array(n),
     fleeing_q: new Uint8Array(n), fate_q: new Uint8Array(n), birth_q: Uint32Array.from({ length: n }, (_, q) => q),
@@ -39,6 +38,13 @@ export function motionEpisode(n: number): () => void {
       moveAnimals(RULE, animals, n, grid, threats, field, { key: KEY, purpose: 3, season: 1, tick })
     }
   }
+}
+
+/** Rows in the order of the grid's cells, as the engine sorts them when it places the quarry. */
+function sorted(x: Float64Array, y: Float64Array): { startX: Float64Array, startY: Float64Array } {
+  const cell = (i: number) => Math.floor(y[i]! / RULE.cohesionRadius) * 1e6 + Math.floor(x[i]! / RULE.cohesionRadius)
+  const order = Uint32Array.from(x, (_, i) => i).sort((a, b) => cell(a) - cell(b) || a - b)
+  return { startX: Float64Array.from(order, i => x[i]!), startY: Float64Array.from(order, i => y[i]!) }
 }
 
 function places(n: number, which: number, size: number): Float64Array {

@@ -22,7 +22,7 @@ export const pact: Phase = {
     'caughtInDrive_run', 'born_run', 'arrived_run', 'died_run', 'departed_run', 'strayed_run', 'gone_run', 'escaped_run', 'signed_o', 'signedLast_o',
     'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o',
     'caught_o', 'loot_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
-    'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
+    'birth_q', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
   ],
   ticks: () => 1,
   tick: meet,

@@ -49,7 +49,7 @@ function letDie(context: Context, deaths: number): number {
   const { world } = context
   const n = world.quarryCount_run[0]!
   const luck_q = Float64Array.from({ length: n }, (_, q) => chance(context, 'death', 0, world.birth_q[q]!))
-  const order = Uint32Array.from({ length: n }, (_, q) => q).sort((a, b) => luck_q[a]! - luck_q[b]! || a - b)
+  const order = Uint32Array.from({ length: n }, (_, q) => q).sort((a, b) => luck_q[a]! - luck_q[b]! || world.birth_q[a]! - world.birth_q[b]!)
   for (let k = 0; k < deaths; k++) world.fate_q[order[k]!] = LOST
   return removeByFate(world, LOST)
 }
