@@ -94,6 +94,7 @@ describe('documents', () => {
   const pages = ['README.md', 'CHANGELOG.md', ...filesUnder('docs').filter((path) => path.endsWith('.md'))].filter((path) => existsSync(join(ROOT, path)))
 
   it('link to files that exist', () => {
+    expect(pages).toContain('README.md')
     const dead = pages.flatMap((page) => [...read(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
       .map(([, target = '']) => target)
       .filter((target) => !/^[a-z]+:/i.test(target) && !existsSync(join(ROOT, posix.join(dirname(page), target))))
