@@ -40,7 +40,7 @@ export const SEASON_COLUMNS: Readonly<Record<keyof SeasonRow, Column>> = {
   driven: { unit: 'quarry', en: 'Quarry beyond the border when the drive ends', nl: 'Wild voorbij de grens aan het eind van de drift' },
   escaped: { unit: 'quarry', en: 'Quarry that slipped through the cordon, still at large', nl: 'Wild dat door het cordon glipte en nog vrij is' },
   lost: { unit: 'quarry', en: 'Quarry lost for good: over an open side, dead or gone', nl: 'Wild dat voorgoed weg is: over een open zijkant, dood of vertrokken' },
-  caughtInDrive: { unit: 'quarry', en: 'Quarry caught during the drive', nl: 'Wild dat tijdens de drift gevangen is' },
+  caughtInDrive: { unit: 'quarry needs', en: 'Quarry caught during the drive', nl: 'Wild dat tijdens de drift gevangen is' },
   bag: { unit: 'quarry needs', en: 'All that was caught by anybody', nl: 'Alles wat wie dan ook ving' },
   lootMean: { unit: 'quarry needs', en: 'Loot of an organisation, mean', nl: 'Deel in de buit per organisatie, gemiddeld' },
   lootMin: { unit: 'quarry needs', en: 'Smallest loot of an organisation', nl: 'Kleinste deel van een organisatie' },

@@ -68,7 +68,7 @@ function coverageAt({ places }: CoverageSample, cover: number, leakReach: number
   cordon.place.set(places)
   cordon.cover.fill(cover * flightRadius)
   findGaps(cordon, width)
-  return Math.max(0, coverageOf(cordon, width, leakReach * flightRadius))
+  return coverageOf(cordon, width, leakReach * flightRadius)
 }
 
 /** Least squares through the origin. */

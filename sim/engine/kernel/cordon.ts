@@ -65,5 +65,6 @@ export function coverageOf(cordon: Cordon, length: number, reach: number): numbe
     if (to > from) leaking += to - from
     done = Math.max(done, to)
   }
-  return 1 - leaking / length
+  // A sum of parts can exceed the whole by a last bit.
+  return Math.max(0, 1 - leaking / length)
 }

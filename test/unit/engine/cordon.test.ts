@@ -52,6 +52,16 @@ describe('coverage', () => {
   }
   it('by hand: gaps 0..10, 30..50, 70..100, each widened by 5', () => expect(coverage([20, 60], 10, 5)).toEqual([1 - (15 + 30 + 35) / 100, 30]))
   it('widened gaps that overlap count once', () => expect(coverage([20, 60], 10, 15)).toEqual([0, 30]))
+  it('never falls below 0, however the parts add up (a forecast raises it to a power)', () => {
+    const person = fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0.01, max: 3, noNaN: true }))
+    fc.assert(fc.property(fc.array(person, { maxLength: 12 }), fc.double({ min: 1, max: 20, noNaN: true }), (people, reach) => {
+      people.sort((a, b) => a[0] - b[0])
+      const cordon = cordonOf(people.map(p => p[0]), people.map(p => p[1]))
+      findGaps(cordon, 100)
+      const covered = coverageOf(cordon, 100, reach)
+      expect(covered >= 0 && covered <= 1).toBe(true)
+    }), { numRuns: 2000 })
+  })
   it('is 1 without a gap and 0 without anybody', () => {
     expect(coverage([25, 75], 25, 5)).toEqual([1, 0])
     expect(coverage([], 25, 5)).toEqual([0, 100])
