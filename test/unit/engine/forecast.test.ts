@@ -85,5 +85,10 @@ describe('honest', () => {
     const leaking = 34 + 68 + 68 + 34 + 6 * 2.4
     const catches = 60 * (1 - leaking / 240) ** 2
     for (const each of forecasts(run)) expect(each).toBeCloseTo((catches - 10) / 10, 12)
+    // With a and d signed there are 6 posts, with b or c joining 9; m posts that do not touch cover (12 − 2·2.4)·m of 120 m.
+    const other = await runOf(CLOSED)
+    other.world.signed_o.set([1, 0, 0, 1])
+    const part = (m: number, members: number) => expect.closeTo(((60 * ((7.2 * m) / 120) ** 2) / members - 10) / 10, 12)
+    expect(forecasts(other)).toEqual([part(6, 2), part(9, 3), part(9, 3), part(6, 2)])
   })
 })
