@@ -31,7 +31,7 @@ export default defineConfig({
     include: ['test/{unit,property,theory,pattern,golden}/**/*.test.ts', 'test/rules.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
