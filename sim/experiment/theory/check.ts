@@ -1,0 +1,70 @@
+/** One number of a theory, found by the program in another way than the expectation was. */
+export interface Check {
+  /** topic/case/quantity: expected is a closed form. …/published: expected is the number in VALIDATION's source.
+   *  …/monte-carlo: measured is a mean over draws. */
+  readonly name: string
+  /** Whose theory it is. */
+  readonly source: string
+  readonly expected: number
+  readonly measured: number
+  /** |measured − expected|. */
+  readonly error: number
+  /** The largest error that passes; three standard errors where measured is a mean over draws. */
+  readonly tolerance: number
+  readonly pass: boolean
+  /** Standard errors off, with sign; only where measured is a mean over draws. */
+  readonly z?: number
+}
+
+/** A check before its topic and case have given it a name and a source. */
+export interface Row {
+  readonly quantity: string
+  readonly expected: number
+  readonly measured: number
+  readonly tolerance: number
+  readonly standardError?: number
+}
+
+/** Standard errors that a mean over draws may be off: beyond it lies one row in 370. */
+const MOST_STANDARD_ERRORS = 3
+
+/** A quantity that code which does not know the closed form has measured.
+ *  published: the number in the literature, where these inputs are in it; rounding: its own tolerance, half a unit of its
+ *  last digit. */
+export function rows(
+  quantity: string,
+  found: { formula: number, measured: number, tolerance: number, published?: number | undefined, rounding?: number },
+): Row[] {
+  const { formula, measured, tolerance, published, rounding = tolerance } = found
+  const own = { quantity, expected: formula, measured, tolerance }
+  if (published === undefined) return [own]
+  return [{ quantity: `${quantity}/published`, expected: published, measured, tolerance: rounding }, own]
+}
+
+/** A quantity measured as a mean over draws. */
+export function sampledRow(quantity: string, expected: number, { mean, standardError }: { mean: number, standardError: number }): Row {
+  return { quantity: `${quantity}/monte-carlo`, expected, measured: mean, tolerance: MOST_STANDARD_ERRORS * standardError, standardError }
+}
+
+/** The part of `draws` draws in which something with probability `expected` happened. */
+export function sampledPart(quantity: string, expected: number, happened: number, draws: number): Row {
+  return sampledRow(quantity, expected, { mean: happened / draws, standardError: Math.sqrt((expected * (1 - expected)) / draws) })
+}
+
+/** Mean of independent draws and its standard error. */
+export function meanOf(draws: Float64Array): { mean: number, standardError: number } {
+  const n = draws.length
+  let sum = 0
+  for (const x of draws) sum += x
+  const mean = sum / n
+  let squares = 0
+  for (const x of draws) squares += (x - mean) * (x - mean)
+  return { mean, standardError: Math.sqrt(squares / (n - 1) / n) }
+}
+
+export function judge(row: Row, prefix: string, source: string): Check {
+  const { quantity, expected, measured, tolerance, standardError = 0 } = row
+  const error = Math.abs(measured - expected)
+  const check = { name: `${prefix}/${quantity}`, source, expected, measured, error, tolerance, pass: error <= tolerance }
+  return standardError > 0 ? { ...check, z: (measured - expected) / standardError } : check
+}

@@ -1,0 +1,77 @@
+import { pow } from '../../engine/kernel/math.ts'
+import { meanOf, rows, sampledRow } from './check.ts'
+import { real, whole } from './inputs.ts'
+import { luckOf } from './luck.ts'
+import { bisect } from './solve.ts'
+import { defineTopic } from './topic.ts'
+
+/** Who spends the more has the better chance: how much of the prize is burnt? */
+export const contest = defineTopic<{ rivals: number, prize: number }>({
+  id: 'contest',
+  title: { en: 'An arms race for one prize: how much of it is burnt', nl: 'Een wapenwedloop om één prijs: hoeveel ervan verloren gaat' },
+  source: 'Tullock 1980; survey: Corchón 2007, doi:10.1007/s10058-007-0032-5',
+  inputs: {
+    rivals: whole(2, 1_000, { en: 'rivals (n)', nl: 'rivalen (n)' }),
+    prize: real(0.001, 1e6, { en: 'prize (V)', nl: 'prijs (V)' }),
+  },
+  cases: [{ inputs: { rivals: 4, prize: 100 }, published: { spent: 18.75, burnt: 0.75 } }],
+  rows: ({ rivals, prize }, published) => {
+    const measured = bestAnswers(rivals, prize)
+    return [
+      ...rows('spent', { formula: ((rivals - 1) * prize) / (rivals * rivals), measured, tolerance: 1e-9 * Math.max(1, prize), published: published.spent }),
+      ...rows('burnt', { formula: (rivals - 1) / rivals, measured: (rivals * measured) / prize, tolerance: 1e-9, published: published.burnt }),
+    ]
+  },
+})
+
+/** What each spends when nobody would rather spend something else: all move towards their best answer to the others. */
+function bestAnswers(rivals: number, prize: number): number {
+  // The best answer to y spent by the others: a little more would bring V·y/(x+y)² − 1.
+  const answer = (y: number): number => Math.max(0, bisect(x => (prize * y) / ((x + y) * (x + y)) - 1, -y / 2, prize))
+  let spent = prize / rivals / 2
+  // Small steps: with many rivals at once the full answer overshoots ever more.
+  for (let k = 0; k < 200; k++) spent += (answer((rivals - 1) * spent) - spent) / rivals
+  return spent
+}
+
+const HUNTS = 20_000
+
+/** Hunters who cannot see each other choose among the same quarry. */
+export const congestion = defineTopic<{ quarry: number, hunters: number }>({
+  id: 'congestion',
+  title: { en: 'Hunters who cannot see each other choose among the same quarry', nl: 'Jagers die elkaar niet zien kiezen uit hetzelfde wild' },
+  source: 'Urn-ball matching: Burdett, Shi & Wright 2001, doi:10.1086/322835',
+  inputs: {
+    quarry: whole(1, 1_000, { en: 'quarry (Q)', nl: 'wild (Q)' }),
+    hunters: whole(1, 1_000, { en: 'hunters (H)', nl: 'jagers (H)' }),
+  },
+  cases: [
+    { inputs: { quarry: 10, hunters: 10 }, published: { caught: 6.513216 } },
+    { inputs: { quarry: 100, hunters: 100 }, published: { caught: 63.396766 } },
+  ],
+  rows: ({ quarry, hunters }, published) => {
+    const formula = quarry * (1 - pow(1 - 1 / quarry, hunters))
+    // One hunter after the other: it chooses a quarry that nobody has chosen yet with the chance of the free ones.
+    let chosen = 0
+    for (let h = 0; h < hunters; h++) chosen += (quarry - chosen) / quarry
+    return [
+      ...rows('caught', { formula, measured: chosen, tolerance: 1e-9, published: published.caught, rounding: 5e-7 }),
+      sampledRow('caught', formula, meanOf(hunt(quarry, hunters))),
+    ]
+  },
+})
+
+/** Caught in each of many hunts. */
+function hunt(quarry: number, hunters: number): Float64Array {
+  const luck = luckOf('congestion')
+  const chosenIn = new Int32Array(quarry).fill(-1)
+  return Float64Array.from({ length: HUNTS }, (_, hunting) => {
+    let caught = 0
+    for (let h = 0; h < hunters; h++) {
+      const q = Math.floor(luck(hunting, h) * quarry)
+      if (chosenIn[q] !== hunting) caught++
+      chosenIn[q] = hunting
+    }
+    return caught
+  })
+}

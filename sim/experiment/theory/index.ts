@@ -1,0 +1,20 @@
+import { congestion, contest } from './contest.ts'
+import { cordon } from './cordon.ts'
+import { damagedTrust } from './damagedTrust.ts'
+import { fixation } from './fixation.ts'
+import { harvest } from './harvest.ts'
+import { improvisedPosts } from './improvised.ts'
+import { interception } from './interception.ts'
+import { optionalGoods } from './optionalGoods.ts'
+import { research } from './research.ts'
+import { airport, directorGame } from './shapley.ts'
+import { stagHunt } from './stagHunt.ts'
+import type { Topic } from './topic.ts'
+import { trust } from './trust.ts'
+import { collectiveRisk, volunteersDilemma } from './volunteering.ts'
+
+/** Every theory that the program is held against. */
+export const THEORY: readonly Topic[] = [
+  cordon, improvisedPosts, interception, stagHunt, fixation, optionalGoods, collectiveRisk, volunteersDilemma,
+  airport, directorGame, trust, damagedTrust, harvest, research, contest, congestion,
+]

@@ -1,0 +1,93 @@
+import { judge, type Check, type Row } from './check.ts'
+import type { Both, Input } from './inputs.ts'
+
+/** Published numbers of one case, by quantity. */
+export type Published = Readonly<Record<string, number>>
+
+/** A theory with its inputs. */
+export interface Topic {
+  /** Name in commands and in the names of its checks. */
+  readonly id: string
+  readonly title: Both
+  readonly source: string
+  readonly inputs: readonly TopicInput[]
+  /** Runs the cases of the literature; with inputs as typed, the first case with these inputs instead of its own.
+   *  Throws a TheoryInputError when one of them is not accepted. */
+  run(typed?: Readonly<Record<string, string>>): Promise<Check[]>
+}
+
+export interface TopicInput {
+  readonly name: string
+  readonly meaning: Both
+  readonly accepts: Both
+  /** Its value when the others are given, as typed. */
+  readonly usual: string
+}
+
+/** An input that is not accepted. */
+export class TheoryInputError extends Error {
+  readonly input: string
+  readonly accepts: Both
+  readonly got: string
+
+  constructor(input: string, accepts: Both, got: string) {
+    super(`${input}: expected ${accepts.en}, got ${got}`)
+    this.name = 'TheoryInputError'
+    this.input = input
+    this.accepts = accepts
+    this.got = got
+  }
+}
+
+interface Definition<I> {
+  readonly id: string
+  readonly title: Both
+  readonly source: string
+  readonly inputs: { readonly [K in keyof I]: Input<I[K]> }
+  /** What the literature has numbers for. */
+  readonly cases: readonly { readonly inputs: I, readonly published?: Published }[]
+  /** Inputs that tell the cases apart; all of them unless given. */
+  readonly label?: readonly (keyof I & string)[]
+  /** An input that does not go with the others, and what would. */
+  readonly refuses?: (inputs: I) => { readonly input: keyof I & string, readonly accepts: Both } | null
+  readonly rows: (inputs: I, published: Published) => readonly Row[] | Promise<readonly Row[]>
+}
+
+/** Numbers with a long tail are cut in names. */
+const LONG = /\d*\.\d{6,}/g
+
+export function defineTopic<I>(definition: Definition<I>): Topic {
+  const { id, title, source, inputs, cases, label, refuses } = definition
+  const names = Object.keys(inputs) as (keyof I & string)[]
+  const shown = (values: I, name: keyof I & string): string => inputs[name].show(values[name])
+  const allShown = (values: I): string => names.map(name => shown(values, name)).join(' ')
+
+  const runCase = async (values: I): Promise<Check[]> => {
+    const refused = refuses?.(values) ?? null
+    if (refused !== null) throw new TheoryInputError(refused.input, refused.accepts, shown(values, refused.input))
+    const published = cases.find(each => allShown(each.inputs) === allShown(values))?.published ?? {}
+    const prefix = `${id}/${(label ?? names).map(name => shown(values, name).replace(LONG, digits => String(Number(Number(digits).toPrecision(5))))).join('-')}`
+    return (await definition.rows(values, published)).map(row => judge(row, prefix, source))
+  }
+  const read = (typed: Readonly<Record<string, string>>): I => {
+    const values = { ...cases[0]!.inputs }
+    for (const [name, text] of Object.entries(typed)) {
+      const known = names.find(each => each === name)
+      if (known === undefined) throw new RangeError(`${id} has no input ${name}`)
+      const value = inputs[known].read(text)
+      if (value === null) throw new TheoryInputError(name, inputs[known].accepts, text)
+      values[known] = value
+    }
+    return values
+  }
+  return {
+    id, title, source,
+    inputs: names.map(name => ({ name, meaning: inputs[name].meaning, accepts: inputs[name].accepts, usual: shown(cases[0]!.inputs, name) })),
+    async run(typed = {}) {
+      const all = Object.keys(typed).length === 0 ? cases.map(each => each.inputs) : [read(typed)]
+      const checks: Check[] = []
+      for (const values of all) checks.push(...await runCase(values))
+      return checks
+    },
+  }
+}
