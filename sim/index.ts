@@ -22,11 +22,14 @@ export { narrate } from './engine/narrate.ts'
 export type { OrganisationRow, SeasonResult, SeasonRow } from './engine/results.ts'
 export { intervene, restore, snapshot, stepSeason, type Run } from './engine/run.ts'
 export { ENGINE_VERSION } from './engine/version.ts'
-export { SnapshotError } from './engine/world.ts'
+export { SnapshotError } from './engine/snapshot.ts'
 
 export { ORGANISATION_COLUMNS, RUN_COLUMNS, SEASON_COLUMNS, SUMMARY_COLUMNS, type Column, type SummaryFigure } from './experiment/columns.ts'
 export { MAX_AXIS_VALUES, pointCount, pointsOf, rangeValues, replicateSeed, type Axis } from './experiment/plan.ts'
 export { summarise, type RunSummary } from './experiment/summary.ts'
+export type { Check } from './experiment/theory/check.ts'
+export { THEORY } from './experiment/theory/index.ts'
+export { TheoryInputError, type Topic } from './experiment/theory/topic.ts'
 
 /** A run before its first season. Without a seed the scenario's own is used: a run is never unseeded. */
 export function createRun(scenario: Scenario, { seed = scenario.parameters.seed }: { seed?: string } = {}): Run {

@@ -5,6 +5,9 @@ export const ACTIVITIES = ['absent', 'onPost', 'resting', 'left', 'poaching', 'h
 export type Activity = (typeof ACTIVITIES)[number]
 export const ACTIVITY = { absent: 0, onPost: 1, resting: 2, left: 3, poaching: 4, hunting: 5, handling: 6 } as const satisfies Record<Activity, number>
 
+/** How an organisation broke its promise: rested at the line (seen in the kept part of its posts), or broke faith. */
+export const BREACH = { none: 0, rested: 1, faithless: 2 } as const
+
 /** What became of a quarry; `escaped` holds for this season only. */
 export const FATES = ['atLarge', 'escaped', 'caught', 'lost'] as const
 export const ATLARGE = 0

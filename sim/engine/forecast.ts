@@ -5,6 +5,7 @@ import { pow } from './kernel/math.ts'
 import { directedPlace, coverOf, measureCordon } from './line.ts'
 import { assignPosts } from './rules/assignment.ts'
 import { gain } from './rules/gain.ts'
+import { MAX_NEEDS } from './setting.ts'
 
 /** Keyed samples of attendance that the expected coverage is averaged over. */
 const SAMPLES = 16
@@ -56,16 +57,16 @@ function comes(context: Context, b: number, sample: number): boolean {
 }
 
 /** The gain for o when this part of the quarry is driven: its part of what is caught, less its own costs. */
-function gainOf(context: Context, o: number, drivenPart: number): number {
+function gainOf(context: Context, o: number, driven: number): number {
   const { world, setting, scratch } = context
   const { coverage, costs, hunt, sharing } = setting.parameters
   const n = setting.organisations.length
   const organisation = setting.organisations[o]!
   // Per need: what the members who serve it catch together, and what o catches of it by contest weight.
-  const caughtPerNeed = coverage.catchShare * world.quarryCount_run[0]! * drivenPart
+  const caughtPerNeed = coverage.catchShare * world.quarryCount_run[0]! * driven
   let bag = 0
   let own = 0
-  for (let need = 0; need < 16; need++) {
+  for (let need = 0; need < MAX_NEEDS; need++) {
     if (((setting.needs >> need) & 1) === 0) continue
     let weight = 0
     for (let j = 0; j < n; j++) if (scratch.member_o[j] !== 0 && serves(j, need)) weight += contestWeight(j)

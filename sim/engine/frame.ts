@@ -14,6 +14,8 @@ export interface Frame {
   ticks: number
   /** Is there a drive this season? False: nobody signed and everybody hunts the whole field. */
   driven: boolean
+  /** 1: signed this season; by organisation in id order. All 0 before the pact. */
+  signed: Uint8Array
   /** Position of the cordon along the drive, m. */
   cordon: number
   beaterX: Float32Array
@@ -45,8 +47,11 @@ export interface Frame {
 /** The picture of this moment, copied out of the state. */
 export function frameOf(context: Context): Frame {
   const { world, scratch } = context
-  const posts = world.posts_run[0]!
-  const quarry = world.quarryCount_run[0]!
+  // Before the pact nobody has a place yet: what the columns hold is last season's.
+  const placed = world.phase_run[0] !== 0 || world.tick_run[0] !== 0
+  const posts = placed ? world.posts_run[0]! : 0
+  const quarry = placed ? world.quarryCount_run[0]! : 0
+  const beaters = placed ? world.capacity.beaters : 0
   const inDrive = PHASES[world.phase_run[0]!] === 'drive'
   gatherCordon(context)
   if (inDrive) measureCordon(context)
@@ -59,10 +64,11 @@ export function frameOf(context: Context): Frame {
     ticks: phase.ticks(context),
     driven: posts > 0,
     cordon: world.cordon_run[0]!,
-    beaterX: Float32Array.from(world.x_b),
-    beaterY: Float32Array.from(world.y_b),
-    beaterOrganisation: world.organisation_b.slice(),
-    beaterActivity: world.activity_b.slice(),
+    signed: placed ? world.signed_o.slice() : new Uint8Array(world.signed_o.length),
+    beaterX: Float32Array.from(world.x_b.subarray(0, beaters)),
+    beaterY: Float32Array.from(world.y_b.subarray(0, beaters)),
+    beaterOrganisation: world.organisation_b.slice(0, beaters),
+    beaterActivity: world.activity_b.slice(0, beaters),
     postX: Float32Array.from(order, b => world.post_b[b]!),
     postKept: Uint8Array.from(order, b => (world.activity_b[b] === ACTIVITY.onPost ? 1 : 0)),
     postOrganisation: Uint16Array.from(order, b => world.organisation_b[b]!),

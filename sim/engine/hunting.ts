@@ -116,7 +116,10 @@ function settle({ world, setting }: Context, b: number, q: number): number {
   const count = countNeeds(served)
   world.needs_q[q]! &= ~served
   world.caught_o[o]! += count
-  if (world.needs_q[q] === 0) world.fate_q[q] = CAUGHT
+  if (world.needs_q[q] === 0) {
+    world.fate_q[q] = CAUGHT
+    world.fleeing_q[q] = 0
+  }
   world.busy_b[b] = setting.parameters.hunt.handling
   if (world.activity_b[b] === ACTIVITY.hunting && world.busy_b[b]! > 0) world.activity_b[b] = ACTIVITY.handling
   return count

@@ -2,7 +2,7 @@
 
 export interface Column {
   space: 'run' | 'organisation' | 'pair' | 'beater' | 'quarry'
-  cell: 'f64' | 'u32' | 'i32' | 'u16' | 'u8'
+  cell: 'f64' | 'u32' | 'u16' | 'u8'
   unit: string
 }
 
@@ -13,7 +13,7 @@ export const COLUMNS = {
   tick_run: { space: 'run', cell: 'f64', unit: 'ticks done in this phase' },
   quarryCount_run: { space: 'run', cell: 'f64', unit: 'rows of quarry in use' },
   births_run: { space: 'run', cell: 'f64', unit: 'birth numbers given out so far' },
-  mindshift_run: { space: 'run', cell: 'f64', unit: 'relative gain already added to beliefs' },
+  mindshift_run: { space: 'run', cell: 'f64', unit: 'relative gain: the mindshift in force' },
   posts_run: { space: 'run', cell: 'f64', unit: 'posts of this season; 0: no drive' },
   cordon_run: { space: 'run', cell: 'f64', unit: 'm along the drive' },
   onPostTicks_run: { space: 'run', cell: 'f64', unit: 'beater-ticks on post' },
@@ -35,7 +35,9 @@ export const COLUMNS = {
   firstBeater_o: { space: 'organisation', cell: 'u32', unit: 'index of its first beater' },
   willingness_o: { space: 'organisation', cell: 'f64', unit: '0..1' },
   belief_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
-  alone_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season' },
+  mindshift_o: { space: 'organisation', cell: 'f64', unit: 'relative gain: what is left of the mindshift in its belief' },
+  alone_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season, after costs' },
+  aloneCatch_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season, before costs' },
   shown_o: { space: 'organisation', cell: 'f64', unit: 'part of its promise kept when it last signed' },
   signed_o: { space: 'organisation', cell: 'u8', unit: '1: signed this season' },
   signedLast_o: { space: 'organisation', cell: 'u8', unit: '1: signed last season (first season: 1)' },
@@ -47,7 +49,7 @@ export const COLUMNS = {
   promised_o: { space: 'organisation', cell: 'f64', unit: 'beater-ticks' },
   effort_o: { space: 'organisation', cell: 'f64', unit: 'beater-ticks on post' },
   hunterTicks_o: { space: 'organisation', cell: 'f64', unit: 'hunter-ticks' },
-  breach_o: { space: 'organisation', cell: 'u8', unit: '1: rested, walked off, squeezed or poached' },
+  breach_o: { space: 'organisation', cell: 'u8', unit: '1: rested; 2: walked off, squeezed or poached' },
   detected_o: { space: 'organisation', cell: 'u8', unit: '1: breach detected' },
   caught_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs' },
   loot_o: { space: 'organisation', cell: 'f64', unit: '2^-20 quarry needs' },
@@ -80,7 +82,7 @@ export const COLUMNS = {
 export type ColumnName = keyof typeof COLUMNS
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[]
 
-interface Cells { f64: Float64Array, u32: Uint32Array, i32: Int32Array, u16: Uint16Array, u8: Uint8Array }
+interface Cells { f64: Float64Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array }
 export type ColumnArrays = { [K in ColumnName]: Cells[(typeof COLUMNS)[K]['cell']] }
 
 /** Rows of each space in one world. */
@@ -96,4 +98,4 @@ export function rowsOf(space: Column['space'], sizes: Sizes): number {
   }
 }
 
-export const CELL_BYTES = { f64: 8, u32: 4, i32: 4, u16: 2, u8: 1 } as const
+export const CELL_BYTES = { f64: 8, u32: 4, u16: 2, u8: 1 } as const

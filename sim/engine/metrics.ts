@@ -6,9 +6,18 @@ import type { World } from './world.ts'
 /** The figures of the season that has just ended. Reads the state only: metrics cannot change a run. */
 export function figuresOf(context: Context): Omit<SeasonResult, 'digest'> {
   const row = seasonRow(context)
-  const own: Record<string, number> = {}
-  for (const { name, evaluate } of context.formulas.metrics) own[name] = evaluate(row)
+  const own: Record<string, number | null> = {}
+  for (const { name, evaluate } of context.formulas.metrics) own[name] = valueOrNull(evaluate, row)
   return { row, organisations: context.setting.organisations.map((_, o) => organisationRow(context, o)), own }
+}
+
+/** A metric that has no finite value this season (such as a share of nothing) is empty; it must not end the run. */
+function valueOrNull(evaluate: (row: SeasonRow) => number, row: SeasonRow): number | null {
+  try {
+    return evaluate(row)
+  } catch {
+    return null
+  }
 }
 
 function seasonRow({ world, setting, season }: Context): SeasonRow {
@@ -56,12 +65,13 @@ function organisationRow({ world, setting, season }: Context, o: number): Organi
     attendance: world.attendance_o[o]!,
     promised: world.promised_o[o]!,
     effort: world.effort_o[o]!,
-    breach: world.breach_o[o] === 1 ? 1 : 0,
+    breach: world.breach_o[o] === 0 ? 0 : 1,
     detected: world.detected_o[o] === 1 ? 1 : 0,
     caught: world.caught_o[o]!,
     loot: world.loot_o[o]! / LOOT_UNIT,
     payoff: world.payoff_o[o]!,
     alone: world.alone_o[o]!,
+    aloneCatch: world.aloneCatch_o[o]!,
     belief: world.belief_o[o]!,
     willingness: world.willingness_o[o]!,
     trusted: trustIn(world, setting.organisations.length, o),

@@ -7,8 +7,9 @@ type Language = 'nl' | 'en'
  *  `previous`, if there is one, tells whether the bag rose or fell. */
 export function narrate(result: SeasonResult, previous: SeasonResult | null, parameters: Parameters, lang: Language): string[] {
   const { row } = result
-  if (row.posts === 0) return [TELL[lang].nobodySigned(wordsIn(parameters, lang)), broughtIn(result, previous, parameters, lang)]
-  return [whoSigned(result, parameters, lang), TELL[lang].cordon(row, wordsIn(parameters, lang), number(lang)), broughtIn(result, previous, parameters, lang)]
+  if (row.signed === 0) return [TELL[lang].nobodySigned(wordsIn(parameters, lang)), broughtIn(result, previous, parameters, lang)]
+  const cordon = row.posts > 0 ? [TELL[lang].cordon(row, wordsIn(parameters, lang), number(lang))] : []
+  return [whoSigned(result, parameters, lang), ...cordon, broughtIn(result, previous, parameters, lang)]
 }
 
 type Words = Record<keyof Parameters['words'], { one: string, many: string }>
@@ -32,7 +33,7 @@ function whoSigned({ row, organisations }: SeasonResult, parameters: Parameters,
 function broughtIn({ row, organisations }: SeasonResult, previous: SeasonResult | null, parameters: Parameters, lang: Language): string {
   const tell = TELL[lang]
   const format = number(lang)
-  const alone = organisations.reduce((sum, each) => sum + each.alone, 0)
+  const alone = organisations.reduce((sum, each) => sum + each.aloneCatch, 0)
   const compared = row.posts > 0 ? tell.alone(format(alone)) : ''
   const before = previous === null ? '' : row.bag > previous.row.bag ? tell.more : row.bag < previous.row.bag ? tell.less : tell.same
   return `${capital(wordsIn(parameters, lang).bag.many)}: ${format(row.bag)}${before}${compared}.`

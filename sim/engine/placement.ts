@@ -4,6 +4,7 @@ import { chance, numberOf, purposeOf, type Context } from './context.ts'
 import { DIRECTION_X, DIRECTION_Y, directionOf } from './kernel/directions.ts'
 import { reflect } from './kernel/motion.ts'
 import { draw, toUnit } from './kernel/random.ts'
+import { staysAway } from './rules/dispositions.ts'
 
 const words = new Uint32Array(4)
 const more = new Uint32Array(4)
@@ -75,7 +76,7 @@ export function placeWithoutDrive(context: Context): void {
   const { field } = setting.parameters
   placeQuarry(context)
   for (let b = 0; b < world.capacity.beaters; b++) {
-    if (setting.organisations[world.organisation_b[b]!]!.disposition === 'loner') stayAway(context, b)
+    if (staysAway(setting.organisations[world.organisation_b[b]!]!.disposition)) stayAway(context, b)
     else placeHunter(context, b, field.driveDepth + field.huntDepth)
   }
 }

@@ -63,6 +63,8 @@ export interface OrganisationRow {
   payoff: number
   /** Payoff it expects of hunting alone. */
   alone: number
+  /** What it expects to catch when hunting alone, before costs. */
+  aloneCatch: number
   belief: number
   willingness: number
   /** Mean trust that the others have in it; 0 without others. */
@@ -73,8 +75,8 @@ export interface OrganisationRow {
 export interface SeasonResult {
   row: SeasonRow
   organisations: OrganisationRow[]
-  /** The scenario's own metrics by name. */
-  own: Record<string, number>
+  /** The scenario's own metrics by name; null: no finite value this season. */
+  own: Record<string, number | null>
   /** SHA-256 (hex) of the state at the end of the season. */
   digest: string
 }

@@ -7,7 +7,8 @@ import { addQuarry } from './phases/renew.ts'
 import type { SeasonResult } from './results.ts'
 import { runUndriven, stepTick } from './season.ts'
 import { settingAt, type Setting } from './setting.ts'
-import { copyWorld, createWorld, digestWorld, SnapshotError, worldFromBytes, worldToBytes, type World } from './world.ts'
+import { fingerprint, fromBytes, sameWords, SnapshotError, toBytes } from './snapshot.ts'
+import { copyWorld, createWorld, digestWorld, type World } from './world.ts'
 
 /** One run of a scenario. The world holds all that changes; everything else can be made again from scenario and seed. */
 export interface Run {
@@ -23,6 +24,8 @@ export interface Run {
   readonly season: number
   /** All seasons of the scenario are over. A run may still go on. */
   readonly finished: boolean
+  /** What ended the run before its time; its state is half done and it cannot be stepped any more. */
+  failure?: unknown
 }
 
 function assemble(scenario: Scenario, seed: string, key: RunKey, world: World, setting: Setting): Run {
@@ -40,19 +43,18 @@ function assemble(scenario: Scenario, seed: string, key: RunKey, world: World, s
 /** A run before its first season. key: two words made from the seed's text. */
 export function createRun(scenario: Scenario, seed: string, key: RunKey): Run {
   const setting = settingAt(scenario, 1)
-  const world = createWorld({
-    organisations: setting.organisations.length,
-    beaters: setting.organisations.reduce((sum, each) => sum + each.size, 0),
-    quarry: setting.parameters.quarry.count,
-  })
-  settle(world, setting)
-  const run = assemble(scenario, seed, key, world, setting)
+  const run = assemble(scenario, seed, key, firstWorld(setting), setting)
   learnAlone(run)
   return run
 }
 
 /** The state before the first season. */
-function settle(world: World, { organisations, parameters }: Setting): void {
+function firstWorld({ organisations, parameters }: Setting): World {
+  const world = createWorld({
+    organisations: organisations.length,
+    beaters: organisations.reduce((sum, each) => sum + each.size, 0),
+    quarry: parameters.quarry.count,
+  })
   world.season_run[0] = 1
   const owner = new Map<number, string>()
   let first = 0
@@ -73,26 +75,42 @@ function settle(world: World, { organisations, parameters }: Setting): void {
   })
   world.trust_oo.fill(parameters.trust.initial)
   addQuarry(world, parameters.quarry.count)
+  return world
 }
 
-/** alone_o: mean payoff of dry seasons in which nobody drives, with draws of their own. */
+/** alone_o and aloneCatch_o: means over dry seasons in which nobody drives, with draws of their own. */
 function learnAlone(run: Run): void {
   const { drySeasons } = run.setting.parameters.belief
-  const sum_o = new Float64Array(run.world.alone_o.length)
+  const { alone_o, aloneCatch_o } = run.world
+  alone_o.fill(0)
+  aloneCatch_o.fill(0)
   for (let k = 1; k <= drySeasons; k++) {
     const world = copyWorld(run.world)
     runUndriven({ world, setting: run.setting, formulas: run.scenario.formulas, key: run.key, season: k, dry: true, scratch: run.scratch })
-    for (let o = 0; o < sum_o.length; o++) sum_o[o]! += world.payoff_o[o]!
+    for (let o = 0; o < alone_o.length; o++) {
+      alone_o[o]! += world.payoff_o[o]! / drySeasons
+      aloneCatch_o[o]! += world.caught_o[o]! / drySeasons
+    }
   }
-  for (let o = 0; o < sum_o.length; o++) run.world.alone_o[o] = sum_o[o]! / drySeasons
 }
 
 function hasBegun({ world }: Run): boolean {
   return world.phase_run[0] !== 0 || world.tick_run[0] !== 0
 }
 
-/** One tick. Gives the season's result when that tick ended a season, else null. A run may go on past its last season. */
+/** One tick. Gives the season's result when that tick ended a season, else null. A run may go on past its last season.
+ *  What a tick throws ends the run: it throws the same again. */
 export function step(run: Run): SeasonResult | null {
+  if (run.failure !== undefined) throw run.failure
+  try {
+    return advance(run)
+  } catch (error) {
+    run.failure = error
+    throw error
+  }
+}
+
+function advance(run: Run): SeasonResult | null {
   if (!hasBegun(run)) run.setting = settingAt(run.scenario, run.season)
   if (run.scratch.quarryGrid.index.length < run.world.capacity.quarry) run.scratch = createScratch(run.world)
   const context = contextOf(run)
@@ -115,31 +133,47 @@ export function contextOf(run: Run): Context {
   return { world, setting, formulas: run.scenario.formulas, key, season: run.season, dry: false, scratch }
 }
 
-/** The run goes on with this scenario, which may differ from the old one in seasons that have not begun.
- *  Throws a RangeError if it differs in the season going on. */
+/** The run goes on with this scenario, which may differ from the old one in seasons that have not begun: same
+ *  organisations, same rules so far. Before the first season it is as if the run had begun with it.
+ *  Throws a RangeError otherwise. */
 export function intervene(run: Run, scenario: Scenario): void {
-  if (hasBegun(run) && rulesOf(scenario, run.season) !== rulesOf(run.scenario, run.season)) {
-    throw new RangeError(`season ${run.season} has begun: an intervention holds from season ${run.season + 1} at the earliest`)
+  const settled = hasBegun(run) ? run.season : run.season - 1
+  if (!sameOrganisations(run.world, settingAt(scenario, run.season))) throw new RangeError('another scenario: its organisations differ')
+  for (const season of [...run.scenario.schedule, ...scenario.schedule].map(entry => entry.season)) {
+    if (season <= settled && rulesAt(scenario, season) !== rulesAt(run.scenario, season)) {
+      throw new RangeError(`season ${settled} has begun: an intervention holds from season ${settled + 1} at the earliest`)
+    }
   }
   run.scenario = scenario
+  if (settled > 0) return
+  run.setting = settingAt(scenario, 1)
+  Object.assign(run.world, firstWorld(run.setting))
+  run.scratch = createScratch(run.world)
+  learnAlone(run)
 }
 
-function rulesOf(scenario: Scenario, season: number): string {
-  return JSON.stringify({ ...settingAt(scenario, season).parameters, interventions: [] })
+/** All that is in force in a season, as text. The list of interventions is not: it also tells of other seasons. */
+function rulesAt(scenario: Scenario, season: number): string {
+  const { parameters, organisations } = settingAt(scenario, season)
+  return JSON.stringify({ ...parameters, organisations, interventions: [] })
+}
+
+function sameOrganisations(world: World, { organisations }: Setting): boolean {
+  return organisations.length === world.capacity.organisations && organisations.every((each, o) => identityOf(each.id) === world.identity_o[o] && each.size === world.size_o[o])
 }
 
 /** The whole state as bytes, at any moment. */
-export function snapshot(run: Run): Uint8Array {
-  return worldToBytes(run.world, run.key, run.seed)
+export function snapshot({ world, key, seed, scenario, season }: Run): Uint8Array {
+  return toBytes({ world, key, seed, rules: fingerprint(rulesAt(scenario, season)) })
 }
 
-/** A run as it was when the snapshot was taken; `scenario` must be the one it was taken of.
+/** A run as it was when the snapshot was taken. Its scenario may differ in later seasons only.
  *  Throws a SnapshotError when the bytes do not fit. */
 export function restore(scenario: Scenario, bytes: Uint8Array): Run {
-  const { world, key, seed } = worldFromBytes(bytes)
-  const setting = settingAt(scenario, world.season_run[0]!)
-  const ids = setting.organisations
-  const fits = ids.length === world.capacity.organisations && ids.every((each, o) => identityOf(each.id) === world.identity_o[o] && each.size === world.size_o[o])
-  if (!fits) throw new SnapshotError('snapshot of another scenario: its organisations differ')
+  const { world, key, seed, rules } = fromBytes(bytes)
+  const season = world.season_run[0]!
+  const setting = settingAt(scenario, season)
+  if (!sameOrganisations(world, setting)) throw new SnapshotError('snapshot of another scenario: its organisations differ')
+  if (!sameWords(rules, fingerprint(rulesAt(scenario, season)))) throw new SnapshotError(`snapshot of another scenario: the rules of season ${season} differ`)
   return assemble(scenario, seed, key, world, setting)
 }

@@ -27,14 +27,17 @@ export function settingAt(scenario: Scenario, season: number): Setting {
 
 function prepare(parameters: Parameters): Setting {
   const organisations = [...parameters.organisations].sort(byId)
-  const names = parameters.quarry.needs.length > 0 ? parameters.quarry.needs : organisations.flatMap(each => each.offers)
-  const needNames = [...new Set(names)].sort()
-  const mask = (offers: readonly string[]) => needNames.reduce((bits, name, k) => (offers.includes(name) ? bits | (1 << k) : bits), 0)
+  const { needs } = parameters.quarry
+  // Unless the file says otherwise quarry need what somebody can serve: an organisation that is never there adds no need.
+  const there = organisations.filter(each => each.size > 0 && each.disposition !== 'loner')
+  const needed = needs.length > 0 ? needs : there.flatMap(each => each.offers)
+  const bits = [...new Set([...needs, ...organisations.flatMap(each => each.offers)])].sort()
+  const mask = (offers: readonly string[]) => bits.reduce((set, name, k) => (offers.includes(name) ? set | (1 << k) : set), 0)
   return {
     parameters,
     organisations,
     offers_o: organisations.map(each => mask(each.offers)),
-    needs: mask(needNames),
+    needs: mask(needed),
     driveTicks: Math.ceil(parameters.field.driveDepth / parameters.drive.speed),
     ground: { width: parameters.field.width, height: parameters.field.driveDepth + parameters.field.huntDepth, open: parameters.field.sides === 'open', lost: LOST },
     oversight: parameters.director.kind === 'none' ? 0 : parameters.director.oversight,
@@ -46,7 +49,10 @@ export function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-/** Number of bits set in a need set (at most 16). */
+/** A need set has one bit a need. */
+export const MAX_NEEDS = 16
+
+/** Number of bits set in a need set. */
 export function countNeeds(bits: number): number {
   let count = 0
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++

@@ -29,3 +29,8 @@ function canonicalBytes(name: string, column: Float64Array, n: number): Uint8Arr
   }
   return new Uint8Array(copy.buffer)
 }
+
+/** SHA-256 of bytes as eight 32-bit words. */
+export function sha256Words(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(sha256(bytes).slice().buffer)
+}

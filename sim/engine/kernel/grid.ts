@@ -15,29 +15,29 @@ export interface Grid {
   cellOf: Int32Array
 }
 
-/** A grid for at most `capacity` points; arrays are allocated here only. */
+/** A grid for at most `capacity` points. Its cells are allocated by the first build, for the field that it is given. */
 export function createGrid(capacity: number): Grid {
   return {
     cell: 1, columns: 3, rows: 3, count: 0,
-    start: new Int32Array(maxCells(capacity) + 1),
+    start: new Int32Array(0),
     index: new Int32Array(capacity), x: new Float64Array(capacity), y: new Float64Array(capacity),
     cellOf: new Int32Array(capacity),
   }
 }
 
-// More cells than a few per point only cost time to clear.
-function maxCells(points: number): number {
-  return 4 * points + 1024
-}
+// In a field so wide that it has more cells, they are made larger. A constant: how a field is divided, and so the order
+// of every sum, must not hang on how many points there are.
+const MAX_CELLS = 4_194_304
 
 /** Sorts the n points with `skip[i] === 0` into cells of at least `radius` metres. The field is [0,width]×[0,height];
  *  points outside count as being in the nearest cell at the rim. */
 export function buildGrid(grid: Grid, x: Float64Array, y: Float64Array, skip: Uint8Array, n: number, width: number, height: number, radius: number): void {
   let cell = radius
-  while ((Math.floor(width / cell) + 3) * (Math.floor(height / cell) + 3) > maxCells(n)) cell *= 1.5
+  while ((Math.floor(width / cell) + 3) * (Math.floor(height / cell) + 3) > MAX_CELLS) cell *= 1.5
   const columns = Math.floor(width / cell) + 3
   const rows = Math.floor(height / cell) + 3
   const cells = columns * rows
+  if (grid.start.length <= cells) grid.start = new Int32Array(cells + 1)
   const { start, index, cellOf } = grid
   start.fill(0, 0, cells + 1)
   let count = 0

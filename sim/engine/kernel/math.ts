@@ -22,6 +22,12 @@ export function logistic(x: number): number {
   return 1 / (1 + exp(-x))
 }
 
+/** Rounds x >= 0 down or up, up if `luck` in [0, 1) is below its fraction: right on average. */
+export function roundByChance(x: number, luck: number): number {
+  const whole = Math.floor(x)
+  return whole + (luck < x - whole ? 1 : 0)
+}
+
 export function clip(x: number, low: number, high: number): number {
   return x < low ? low : x > high ? high : x
 }

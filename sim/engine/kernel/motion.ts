@@ -156,7 +156,10 @@ function step(animals: Animals, q: number, oldX: number, oldY: number, speed: nu
   let x = oldX + speed * animals.headingX_q[q]!
   let y = oldY + speed * animals.headingY_q[q]!
   if (x < 0 || x > field.width) {
-    if (field.open) animals.fate_q[q] = field.lost
+    if (field.open) {
+      animals.fate_q[q] = field.lost
+      animals.fleeing_q[q] = 0
+    }
     animals.headingX_q[q] = -animals.headingX_q[q]!
     x = reflect(x, field.width)
   }

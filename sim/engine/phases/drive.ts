@@ -1,4 +1,4 @@
-import { ACTIVITY, ATLARGE, ESCAPED } from '../codes.ts'
+import { ACTIVITY, ATLARGE, BREACH, ESCAPED } from '../codes.ts'
 import type { Context } from '../context.ts'
 import { moveQuarry, sortQuarry } from '../fleeing.ts'
 import { catchQuarry, isHunting, moveHunter } from '../hunting.ts'
@@ -48,9 +48,9 @@ function breakRanks({ world, setting }: Context): void {
     if (world.activity_b[b] !== ACTIVITY.onPost) continue
     const o = world.organisation_b[b]!
     const organisation = setting.organisations[o]!
-    if (DISPOSITION_RULES[organisation.disposition].conduct === 'leave' && progress >= organisation.leaveAt) {
+    if (DISPOSITION_RULES[organisation.disposition].conduct === 'leave' && organisation.leaveAt < 1 && progress >= organisation.leaveAt) {
       world.activity_b[b] = ACTIVITY.left
-      world.breach_o[o] = 1
+      world.breach_o[o] = BREACH.faithless
     } else if (world.earlyAt_o[o]! < 1 && progress >= world.earlyAt_o[o]!) world.activity_b[b] = ACTIVITY.hunting
   }
 }

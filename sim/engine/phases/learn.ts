@@ -1,3 +1,4 @@
+import { BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
 import { logistic } from '../kernel/math.ts'
 import { autonomyLoss } from '../rules/autonomy.ts'
@@ -10,10 +11,10 @@ import type { Phase } from './phase.ts'
 export const learn: Phase = {
   name: 'learn',
   reads: [
-    'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'promised_o', 'effort_o', 'loot_o', 'payoff_o',
-    'alone_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo',
+    'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'promised_o', 'effort_o', 'caught_o', 'loot_o', 'payoff_o',
+    'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo',
   ],
-  writes: ['alone_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo'],
+  writes: ['alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo'],
   ticks: () => 1,
   tick: takeStock,
 }
@@ -27,15 +28,19 @@ function takeStock(context: Context): void {
   for (let o = 0; o < n; o++) {
     const gained = gain(world.payoff_o[o]!, world.alone_o[o]!, world.size_o[o]!)
     updateWillingness(context, o, gained)
-    if (!driven) world.alone_o[o]! += belief.aloneRate * (world.payoff_o[o]! - world.alone_o[o]!)
-    else if (world.signed_o[o] === 1) {
+    if (!driven) {
+      world.alone_o[o]! += belief.aloneRate * (world.payoff_o[o]! - world.alone_o[o]!)
+      world.aloneCatch_o[o]! += belief.aloneRate * (world.caught_o[o]! - world.aloneCatch_o[o]!)
+    } else if (world.signed_o[o] === 1) {
       world.belief_o[o]! += belief.rate * (gained - world.belief_o[o]!)
+      world.mindshift_o[o]! *= 1 - belief.rate
       if (world.promised_o[o]! > 0) world.shown_o[o] = world.effort_o[o]! / world.promised_o[o]!
     }
   }
 }
 
-/** Signatory i judges signatory j, if it sees what j did: the kept part of the promise, mapped to [−1, 1]; a breach counts as −1. */
+/** Signatory i judges signatory j, if it sees what j did: the kept part of the promise, mapped to [−1, 1];
+ *  walking off, squeezing and poaching count as −1. */
 function updateTrust(context: Context): void {
   const { world, setting } = context
   const { trust, pact } = setting.parameters
@@ -45,7 +50,7 @@ function updateTrust(context: Context): void {
     for (let j = 0; j < n; j++) {
       if (j === i || world.signed_o[j] === 0 || world.promised_o[j] === 0) continue
       if (chance(context, 'monitoring', 0, world.identity_o[i]!, world.identity_o[j]!) >= pact.monitoring) continue
-      const conduct = world.breach_o[j] === 1 ? -1 : (2 * world.effort_o[j]!) / world.promised_o[j]! - 1
+      const conduct = world.breach_o[j] === BREACH.faithless ? -1 : (2 * world.effort_o[j]!) / world.promised_o[j]! - 1
       world.trust_oo[i * n + j] = asymmetric(world.trust_oo[i * n + j]!, conduct, trust)
     }
   }

@@ -1,12 +1,12 @@
-import { ACTIVITY } from '../codes.ts'
+import { ACTIVITY, BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
 import { forecastAll } from '../forecast.ts'
-import { logistic } from '../kernel/math.ts'
+import { logistic, roundByChance } from '../kernel/math.ts'
 import { directedPlace } from '../line.ts'
 import { openSeason } from '../opening.ts'
 import { attends, placeHunter, placeQuarry, placeWithoutDrive, stayAway } from '../placement.ts'
 import { assignPosts } from '../rules/assignment.ts'
-import { DISPOSITION_RULES, type DispositionRule } from '../rules/dispositions.ts'
+import { DISPOSITION_RULES, staysAway, type DispositionRule } from '../rules/dispositions.ts'
 import { meanTrust, utilityOfSigning } from '../rules/utility.ts'
 import type { Phase } from './phase.ts'
 
@@ -14,11 +14,11 @@ import type { Phase } from './phase.ts'
 export const pact: Phase = {
   name: 'pact',
   reads: [
-    'quarryCount_run', 'mindshift_run', 'identity_o', 'size_o', 'firstBeater_o', 'willingness_o', 'belief_o', 'alone_o', 'shown_o', 'signed_o',
+    'quarryCount_run', 'mindshift_run', 'mindshift_o', 'identity_o', 'size_o', 'firstBeater_o', 'willingness_o', 'belief_o', 'alone_o', 'shown_o', 'signed_o',
     'trust_oo', 'organisation_b', 'birth_q',
   ],
   writes: [
-    'mindshift_run', 'belief_o', 'posts_run', 'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'quarryStart_run', 'driven_run',
+    'mindshift_run', 'mindshift_o', 'belief_o', 'posts_run', 'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'quarryStart_run', 'driven_run',
     'caughtInDrive_run', 'born_run', 'arrived_run', 'died_run', 'departed_run', 'strayed_run', 'gone_run', 'escaped_run', 'signed_o', 'signedLast_o',
     'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o',
     'caught_o', 'loot_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
@@ -48,11 +48,17 @@ function meet(context: Context): void {
   lineUp(context, posts)
 }
 
-/** Tip 1: what is added to the mindshift (or taken back) shifts every belief by as much, once. */
+/** Tip 1: more mindshift raises every belief by as much, once. Less takes back the same part of what experience has
+ *  left of it. */
 function shiftMinds({ world, setting }: Context): void {
-  const change = setting.parameters.pact.mindshift - world.mindshift_run[0]!
+  const before = world.mindshift_run[0]!
+  const change = setting.parameters.pact.mindshift - before
   if (change === 0) return
-  for (let o = 0; o < setting.organisations.length; o++) world.belief_o[o]! += change
+  for (let o = 0; o < setting.organisations.length; o++) {
+    const shift = change > 0 ? change : world.mindshift_o[o]! * (change / before)
+    world.belief_o[o]! += shift
+    world.mindshift_o[o]! += shift
+  }
   world.mindshift_run[0] = setting.parameters.pact.mindshift
 }
 
@@ -81,7 +87,7 @@ function turnUp(context: Context, o: number): void {
   world.attendance_o[o] = rules.mandate ? world.willingness_o[o]! : Math.max(world.willingness_o[o]!, rules.voluntaryFloor)
   world.promised_o[o] = world.size_o[o]! * setting.driveTicks
   world.earlyAt_o[o] = 1 - ((1 - border.demarcation) * chance(context, 'border', 0, world.identity_o[o]!)) / 2
-  const resting = conduct === 'rest' ? Math.round(organisation.shirk * world.size_o[o]!) : 0
+  const resting = conduct === 'rest' ? roundByChance(organisation.shirk * world.size_o[o]!, chance(context, 'shirk', 0, world.identity_o[o]!)) : 0
   for (let i = 0; i < world.size_o[o]!; i++) {
     const b = world.firstBeater_o[o]! + i
     const stands = conduct !== 'poach' && i >= resting && attends(context, b)
@@ -91,13 +97,14 @@ function turnUp(context: Context, o: number): void {
     world.headingX_b[b] = 0
     world.headingY_b[b] = 1
   }
-  if (resting > 0 || conduct === 'poach') world.breach_o[o] = 1
+  if (conduct === 'poach') world.breach_o[o] = BREACH.faithless
+  else if (resting > 0) world.breach_o[o] = BREACH.rested
 }
 
 /** Who did not sign hunts the drive field from the start, or is away. The director keeps some out of the hunting field. */
 function stayOutside(context: Context, o: number): void {
   const { world, setting } = context
-  const away = DISPOSITION_RULES[setting.organisations[o]!.disposition].unsigned === 'away'
+  const away = staysAway(setting.organisations[o]!.disposition)
   world.keptOut_o[o] = setting.parameters.sharing.exclusion || chance(context, 'guard', 0, world.identity_o[o]!) < setting.oversight ? 1 : 0
   for (let i = 0; i < world.size_o[o]!; i++) {
     const b = world.firstBeater_o[o]! + i

@@ -1,5 +1,6 @@
 import { CAUGHT, LOST } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
+import { roundByChance } from '../kernel/math.ts'
 import { attraction } from '../rules/attraction.ts'
 import { QuarryLimitError } from '../errors.ts'
 import { reserveQuarry, type World } from '../world.ts'
@@ -30,23 +31,22 @@ function renewStock(context: Context): void {
   world.strayed_run[0] = removeByFate(world, LOST)
   const stock = world.quarryCount_run[0]!
   const net = growth * stock * (1 - stock / capacity)
-  const change = roundByChance(context, Math.abs(net), 0)
+  const change = rounded(context, Math.abs(net), 0)
   if (net < 0) world.died_run[0] = letDie(context, Math.min(stock, change))
   world.departed_run[0] = letDepart(context)
   world.born_run[0] = net > 0 ? change : 0
-  world.arrived_run[0] = roundByChance(context, arrivals * attraction(context), 1)
+  world.arrived_run[0] = rounded(context, arrivals * attraction(context), 1)
   addQuarry(world, world.born_run[0] + world.arrived_run[0])
 }
 
-/** Rounds x down or up, up with the probability of its fraction. */
-function roundByChance(context: Context, x: number, which: number): number {
-  const whole = Math.floor(x)
-  return whole + (chance(context, 'renewal', 0, which) < x - whole ? 1 : 0)
+function rounded(context: Context, x: number, which: number): number {
+  return roundByChance(x, chance(context, 'renewal', 0, which))
 }
 
 /** The `deaths` quarry with the smallest draws die (ties: the older one). */
 function letDie(context: Context, deaths: number): number {
   const { world } = context
+  if (deaths === 0) return 0
   const n = world.quarryCount_run[0]!
   const luck_q = Float64Array.from({ length: n }, (_, q) => chance(context, 'death', 0, world.birth_q[q]!))
   const order = Uint32Array.from({ length: n }, (_, q) => q).sort((a, b) => luck_q[a]! - luck_q[b]! || world.birth_q[a]! - world.birth_q[b]!)
@@ -57,6 +57,7 @@ function letDie(context: Context, deaths: number): number {
 function letDepart(context: Context): number {
   const { world, setting } = context
   const { leaveRate } = setting.parameters.renewal
+  if (leaveRate === 0) return 0
   for (let q = 0; q < world.quarryCount_run[0]!; q++) {
     if (chance(context, 'departure', 0, world.birth_q[q]!) < leaveRate) world.fate_q[q] = LOST
   }

@@ -1,5 +1,6 @@
+import { BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
-import { DISPOSITION_RULES } from '../rules/dispositions.ts'
+import { DISPOSITION_RULES, staysAway } from '../rules/dispositions.ts'
 import { LOOT_UNIT, SHARING_RULES, splitBag, type SharingRule } from '../rules/sharing.ts'
 import type { Phase } from './phase.ts'
 
@@ -38,7 +39,7 @@ function poolAndSplit({ world, setting, scratch }: Context): void {
     const squeezes = DISPOSITION_RULES[organisation.disposition].squeezes
     const owed = Math.floor(pooled * world.loot_o[o]!)
     const withheld = squeezes ? Math.floor(organisation.squeeze * owed) : 0
-    if (withheld > 0) world.breach_o[o] = 1
+    if (withheld > 0) world.breach_o[o] = BREACH.faithless
     world.loot_o[o]! -= owed - withheld
     bag += owed - withheld
     scratch.weight_o[o] = weigh(world, o)
@@ -63,7 +64,7 @@ function fleecePartners(context: Context): void {
       const taken = Math.floor(organisation.squeeze * world.loot_o[j]!)
       world.loot_o[j]! -= taken
       world.loot_o[o]! += taken
-      if (taken > 0) world.breach_o[o] = 1
+      if (taken > 0) world.breach_o[o] = BREACH.faithless
       break
     }
   }
@@ -73,7 +74,7 @@ function detect(context: Context): void {
   const { world, setting } = context
   for (let o = 0; o < setting.organisations.length; o++) {
     const seen = chance(context, 'detection', 0, world.identity_o[o]!) < setting.parameters.pact.monitoring
-    world.detected_o[o] = world.breach_o[o] === 1 && seen ? 1 : 0
+    world.detected_o[o] = world.breach_o[o] !== BREACH.none && seen ? 1 : 0
   }
 }
 
@@ -101,7 +102,7 @@ function excludeDetected({ world, setting, scratch }: Context): void {
 function payoffOf({ world, setting }: Context, o: number): number {
   const { costs, sharing } = setting.parameters
   const organisation = setting.organisations[o]!
-  if (world.signed_o[o] === 0 && DISPOSITION_RULES[organisation.disposition].unsigned === 'away') return organisation.alonePayoff
+  if (world.signed_o[o] === 0 && staysAway(organisation.disposition)) return organisation.alonePayoff
   const size = world.size_o[o]!
   return world.loot_o[o]! / LOOT_UNIT - costs.drive * world.effort_o[o]! - costs.hunt * world.hunterTicks_o[o]!
     - (costs.fixed + costs.size * size * size) - (world.detected_o[o] === 1 ? sharing.fine : 0)

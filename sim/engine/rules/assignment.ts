@@ -23,17 +23,13 @@ function inBlocks({ world, setting }: Context, member_o: Uint8Array, order: Uint
   return m
 }
 
-/** One beater of each organisation in turn, until all have a place. */
+/** One beater of each organisation in turn; who has no more drops out of the round. */
 function interleaved({ world, setting }: Context, member_o: Uint8Array, order: Uint32Array): number {
-  const n = setting.organisations.length
+  let round = setting.organisations.map((_, o) => o).filter(o => member_o[o] === 1 && world.size_o[o]! > 0)
   let m = 0
-  for (let i = 0, placed = true; placed; i++) {
-    placed = false
-    for (let o = 0; o < n; o++) {
-      if (member_o[o] === 0 || i >= world.size_o[o]!) continue
-      order[m++] = world.firstBeater_o[o]! + i
-      placed = true
-    }
+  for (let i = 0; round.length > 0; i++) {
+    for (const o of round) order[m++] = world.firstBeater_o[o]! + i
+    round = round.filter(o => i + 1 < world.size_o[o]!)
   }
   return m
 }

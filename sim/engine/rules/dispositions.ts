@@ -36,3 +36,9 @@ export const DISPOSITION_RULES = {
   loner: { signs: never, conduct: 'stand', unsigned: 'away', squeezes: false },
   hunter: { signs: never, conduct: 'stand', unsigned: 'hunt', squeezes: false },
 } as const satisfies Record<Disposition, DispositionRule>
+
+/** Does an organisation of this disposition stay off the field when it has not signed? */
+export function staysAway(disposition: Disposition): boolean {
+  const rule: DispositionRule = DISPOSITION_RULES[disposition]
+  return rule.unsigned === 'away'
+}

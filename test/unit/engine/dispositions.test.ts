@@ -64,7 +64,7 @@ describe('leaver', () => {
     expect(all).toEqual([...always(ACTIVITY.onPost, 30), ...always(ACTIVITY.left, 31)])
     expect(places.slice(27, 33)).toEqual([28, 29, 31, 33, 35, 37])
     expect(places.slice(-1)).toEqual([DEPTH])
-    expect(deedsOf(run)).toEqual({ signed: 1, breach: 1, effort: 4 * 29 })
+    expect(deedsOf(run)).toEqual({ signed: 1, breach: 2, effort: 4 * 29 })
   })
   it('startles quarry while it walks, not when it has arrived', async () => {
     for (const [y, flees] of [[DEPTH - 10, 1], [DEPTH, 0]] as const) {
@@ -88,7 +88,7 @@ describe('poacher', () => {
     const heights: number[] = []
     const all = activities(run, () => heights.push(...beatersOf(run, 'one').map(b => run.world.y_b[b]!)))
     expect(all).toEqual(always(ACTIVITY.poaching))
-    expect(deedsOf(run)).toEqual({ signed: 1, breach: 1, effort: 0 })
+    expect(deedsOf(run)).toEqual({ signed: 1, breach: 2, effort: 0 })
     expect(Math.max(...heights)).toBeLessThanOrEqual(DEPTH)
     expect(run.world.caught_o[rowOf(run, 'one')]).toBeGreaterThan(0)
     expect(run.world.caughtInDrive_run[0]).toBe(run.world.caught_o[rowOf(run, 'one')])

@@ -45,7 +45,7 @@ describe('asymmetric law', () => {
   })
 })
 
-interface Deed { signed?: 0 | 1, kept?: number, breach?: 0 | 1, promised?: number }
+interface Deed { signed?: 0 | 1, kept?: number, breach?: 0 | 1 | 2, promised?: number }
 
 /** A world after the share phase in which these organisations did this; trust starts at 0.5 everywhere. */
 async function after(deeds: Deed[], pact: Record<string, unknown> = {}) {
@@ -79,8 +79,11 @@ describe('what a season teaches', () => {
     const trust = await trustAfter([{ kept: 1 }, { kept: 0.5 }, { kept: 0.25 }])
     expect(trust).toEqual([[0.5, near(0.5), near(0.4)], [near(0.55), 0.5, near(0.4)], [near(0.55), near(0.5), 0.5]])
   })
-  it('a breach counts as −1, whatever was kept', async () => {
-    expect(await trustAfter([{ kept: 1, breach: 1 }, {}])).toEqual([[0.5, near(0.55)], [near(0.3), 0.5]])
+  it('resting counts by what was kept: 3 of 4 posts are conduct +½', async () => {
+    expect(await trustAfter([{ kept: 0.75, breach: 1 }, {}])).toEqual([[0.5, near(0.55)], [near(0.525), 0.5]])
+  })
+  it('walking off, squeezing or poaching counts as −1, whatever was kept', async () => {
+    expect(await trustAfter([{ kept: 1, breach: 2 }, {}])).toEqual([[0.5, near(0.55)], [near(0.3), 0.5]])
   })
   it('only who signed judges, and only who signed is judged', async () => {
     expect(await trustAfter([{}, { signed: 0, breach: 1 }, {}])).toEqual([[0.5, 0.5, near(0.55)], [0.5, 0.5, 0.5], [near(0.55), 0.5, 0.5]])
