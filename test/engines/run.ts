@@ -1,6 +1,6 @@
 // Same scenario, same seed, other engine: is every season the same to the last bit?
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Table from 'cli-table3'
 import { build } from 'vite'
@@ -12,6 +12,8 @@ const SEASONS = 4
 const FLAGSHIP = 'water-sector'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SCENARIOS = join(ROOT, 'scenarios')
+/** Every mechanism at once, with formulas. */
+const EVERYTHING = join(ROOT, 'test', 'support', 'everything.yaml')
 
 interface Engine { name: string, digestsOf: (text: string, seasons: number) => Promise<string[]> }
 
@@ -52,8 +54,9 @@ async function compare(left: Engine, right: Engine): Promise<boolean> {
   const table = new Table({ head: ['scenario', 'season', left.name, right.name, ''], style: { head: [], border: [] } })
   let passed = 0
   let failed = 0
-  for (const name of names) {
-    const text = readFileSync(join(SCENARIOS, `${name}.yaml`), 'utf8')
+  for (const file of [...names.map((name) => join(SCENARIOS, `${name}.yaml`)), EVERYTHING]) {
+    const name = basename(file, '.yaml')
+    const text = readFileSync(file, 'utf8')
     const expected = await left.digestsOf(text, SEASONS)
     const got = await right.digestsOf(text, SEASONS)
     if (expected.length === 0) throw new Error(`${name} has no season`)
