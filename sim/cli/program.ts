@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander'
 import { createContext, type Context } from './context.ts'
 import { EXIT, shown, UsageError } from './errors.ts'
+import { examples } from './examples.ts'
 import { explain } from './explain.ts'
+import type { Topic } from '../index.ts'
 import { widthOf, type Io } from './io.ts'
 import { isLanguage, languageAsked } from './language.ts'
 import { capital } from './output/heading.ts'
 import { quote } from './quote.ts'
 import { isScenario, suggestion } from './scenarios.ts'
+import { addTheory } from './theoryProgram.ts'
 import { programVersion } from './version.ts'
 
 /** Runs one command and gives its exit code; never throws. `argv` is what follows the name of the program. */
@@ -16,7 +19,9 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   try {
     const asked = languageAsked(argv)
     if (asked !== undefined && asked !== '' && !asked.startsWith('-') && !isLanguage(asked)) throw new UsageError(context.text.errors.language(asked))
-    await createProgram(context, (outcome) => { code = outcome }).parseAsync(argv, { from: 'user' })
+    // The theories bring their own options: they are loaded only for who asks for them.
+    const theories = argv.includes('theory') ? (await import('../index.ts')).THEORY : []
+    await createProgram(context, theories, (outcome) => { code = outcome }).parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
     return await explain(error, context)
@@ -24,7 +29,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** The commands. Each loads its own work only when it is called: the help must be there at once. */
-function createProgram(context: Context, finish: (code: number) => void): Command {
+function createProgram(context: Context, theories: readonly Topic[], finish: (code: number) => void): Command {
   const { io, text, colours } = context
   const { commands, options, words } = text.help
   const usage = `[${words.options}]`
@@ -104,6 +109,8 @@ function createProgram(context: Context, finish: (code: number) => void): Comman
       schema(context)
     })
 
+  addTheory(program, theories, { lang, json }, context, finish)
+
   program.command('help').description(commands.help).usage(`[${words.command}]`)
     .helpOption('-h, --help', options.help)
     .argument(`[${words.command}]`, text.help.arguments.command)
@@ -133,8 +140,4 @@ function unknownCommand(name: string, program: Command, { io, text }: Context): 
 
 function collect(value: string, earlier: string[] | undefined): string[] {
   return [...(earlier ?? []), value]
-}
-
-function examples({ text, colours }: Context, lines: readonly string[]): string {
-  return ['', colours.bold(text.help.examples), ...lines.map((line) => `  ${line}`)].join('\n')
 }

@@ -5,6 +5,8 @@ export interface TableColumn<Row> {
   cell(row: Row): string
   /** On a narrow terminal the columns with the lowest rank go first; columns without a rank always stay. */
   readonly rank?: number
+  /** Words rather than numbers. */
+  readonly words?: true
   /** Draws the eye to a cell. */
   marked?(row: Row): boolean
 }
@@ -32,7 +34,7 @@ export async function renderTable<Row>(columns: readonly TableColumn<Row>[], row
     const table = new CliTable({
       head: used.map(({ head }) => { const text = broken(head); return paint ? colours.bold(text) : text }),
       rowAligns: ['bottom'],
-      colAligns: used.map(() => 'right' as const),
+      colAligns: used.map(({ words }) => (words === true ? 'left' as const : 'right' as const)),
       chars: {
         top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
         left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ',

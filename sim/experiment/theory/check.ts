@@ -1,7 +1,7 @@
 /** One number of a theory, found by the program in another way than the expectation was. */
 export interface Check {
-  /** topic/case/quantity: expected is a closed form. …/published: expected is the number in VALIDATION's source.
-   *  …/monte-carlo: measured is a mean over draws. */
+  /** topic/case/quantity: expected is a closed form. …/cited: expected is a number written down before the program was
+   *  (docs/theory.md says by whom). …/monte-carlo: measured is a mean over draws. */
   readonly name: string
   /** Whose theory it is. */
   readonly source: string
@@ -29,16 +29,16 @@ export interface Row {
 const MOST_STANDARD_ERRORS = 3
 
 /** A quantity that code which does not know the closed form has measured.
- *  published: the number in the literature, where these inputs are in it; rounding: its own tolerance, half a unit of its
- *  last digit. */
+ *  cited: the number written down beforehand, where there is one for these inputs; rounding: its own tolerance, half a
+ *  unit of its last digit. */
 export function rows(
   quantity: string,
-  found: { formula: number, measured: number, tolerance: number, published?: number | undefined, rounding?: number },
+  found: { formula: number, measured: number, tolerance: number, cited?: number | undefined, rounding?: number },
 ): Row[] {
-  const { formula, measured, tolerance, published, rounding = tolerance } = found
+  const { formula, measured, tolerance, cited, rounding = tolerance } = found
   const own = { quantity, expected: formula, measured, tolerance }
-  if (published === undefined) return [own]
-  return [{ quantity: `${quantity}/published`, expected: published, measured, tolerance: rounding }, own]
+  if (cited === undefined) return [own]
+  return [{ quantity: `${quantity}/cited`, expected: cited, measured, tolerance: rounding }, own]
 }
 
 /** A quantity measured as a mean over draws. */

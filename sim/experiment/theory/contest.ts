@@ -14,12 +14,12 @@ export const contest = defineTopic<{ rivals: number, prize: number }>({
     rivals: whole(2, 1_000, { en: 'rivals (n)', nl: 'rivalen (n)' }),
     prize: real(0.001, 1e6, { en: 'prize (V)', nl: 'prijs (V)' }),
   },
-  cases: [{ inputs: { rivals: 4, prize: 100 }, published: { spent: 18.75, burnt: 0.75 } }],
-  rows: ({ rivals, prize }, published) => {
+  cases: [{ inputs: { rivals: 4, prize: 100 }, cited: { spent: 18.75, burnt: 0.75 } }],
+  rows: ({ rivals, prize }, cited) => {
     const measured = bestAnswers(rivals, prize)
     return [
-      ...rows('spent', { formula: ((rivals - 1) * prize) / (rivals * rivals), measured, tolerance: 1e-9 * Math.max(1, prize), published: published.spent }),
-      ...rows('burnt', { formula: (rivals - 1) / rivals, measured: (rivals * measured) / prize, tolerance: 1e-9, published: published.burnt }),
+      ...rows('spent', { formula: ((rivals - 1) * prize) / (rivals * rivals), measured, tolerance: Math.max(1, prize) / 1e9, cited: cited.spent }),
+      ...rows('burnt', { formula: (rivals - 1) / rivals, measured: (rivals * measured) / prize, tolerance: 1e-9, cited: cited.burnt }),
     ]
   },
 })
@@ -46,16 +46,16 @@ export const congestion = defineTopic<{ quarry: number, hunters: number }>({
     hunters: whole(1, 1_000, { en: 'hunters (H)', nl: 'jagers (H)' }),
   },
   cases: [
-    { inputs: { quarry: 10, hunters: 10 }, published: { caught: 6.513216 } },
-    { inputs: { quarry: 100, hunters: 100 }, published: { caught: 63.396766 } },
+    { inputs: { quarry: 10, hunters: 10 }, cited: { caught: 6.513216 } },
+    { inputs: { quarry: 100, hunters: 100 }, cited: { caught: 63.396766 } },
   ],
-  rows: ({ quarry, hunters }, published) => {
+  rows: ({ quarry, hunters }, cited) => {
     const formula = quarry * (1 - pow(1 - 1 / quarry, hunters))
     // One hunter after the other: it chooses a quarry that nobody has chosen yet with the chance of the free ones.
     let chosen = 0
     for (let h = 0; h < hunters; h++) chosen += (quarry - chosen) / quarry
     return [
-      ...rows('caught', { formula, measured: chosen, tolerance: 1e-9, published: published.caught, rounding: 5e-7 }),
+      ...rows('caught', { formula, measured: chosen, tolerance: 1e-9, cited: cited.caught, rounding: 5e-7 }),
       sampledRow('caught', formula, meanOf(hunt(quarry, hunters))),
     ]
   },

@@ -24,13 +24,13 @@ export const cordon = defineTopic<Inputs>({
     absence: real(0, 1, { en: 'probability that a post is empty', nl: 'kans dat een post leeg is' }),
   },
   cases: [
-    { inputs: { posts: 12, run: 1, absence: 0.1 }, published: { line: 0.28242954, ring: 0.28242954 } },
-    { inputs: { posts: 12, run: 2, absence: 0.1 }, published: { line: 0.90296131, ring: 0.89537286 } },
-    { inputs: { posts: 12, run: 2, absence: 0.2 }, published: { line: 0.67764853, ring: 0.65770042 } },
-    { inputs: { posts: 12, run: 3, absence: 0.2 }, published: { line: 0.93532035, ring: 0.92442775 } },
+    { inputs: { posts: 12, run: 1, absence: 0.1 }, cited: { line: 0.28242954, ring: 0.28242954 } },
+    { inputs: { posts: 12, run: 2, absence: 0.1 }, cited: { line: 0.90296131, ring: 0.89537286 } },
+    { inputs: { posts: 12, run: 2, absence: 0.2 }, cited: { line: 0.67764853, ring: 0.65770042 } },
+    { inputs: { posts: 12, run: 3, absence: 0.2 }, cited: { line: 0.93532035, ring: 0.92442775 } },
   ],
   refuses: ({ posts, run }) => (run <= posts ? null : { input: 'run', accepts: { en: 'at most as many as there are posts', nl: 'hooguit zoveel als er posten zijn' } }),
-  rows: async (inputs, published) => {
+  rows: async (inputs, cited) => {
     const { posts, run, absence } = inputs
     const line = lineHolds(inputs)
     const ring = ringHolds(inputs)
@@ -38,8 +38,8 @@ export const cordon = defineTopic<Inputs>({
     if (posts <= MOST_POSTS_TO_ENUMERATE) {
       const measured = enumerate(inputs)
       const judged = { tolerance: 1e-10, rounding: 5e-9 }
-      found.push(...rows('line', { formula: line, measured: measured.line, published: published.line, ...judged }))
-      found.push(...rows('ring', { formula: ring, measured: measured.ring, published: published.ring, ...judged }))
+      found.push(...rows('line', { formula: line, measured: measured.line, cited: cited.line, ...judged }))
+      found.push(...rows('ring', { formula: ring, measured: measured.ring, cited: cited.ring, ...judged }))
     }
     found.push(sampledPart('line', line, await seasonsWithoutGap(posts, run, absence, SEASONS), SEASONS))
     found.push(sampledPart('ring', ring, sampleRings(inputs), SEASONS))
@@ -48,7 +48,7 @@ export const cordon = defineTopic<Inputs>({
 })
 
 /** L(j) = 1 for j < k, L(k) = 1 − q^k, L(n) = L(n−1) − p·q^k·L(n−k−1). */
-function lineHolds({ posts, run, absence: q }: Inputs): number {
+export function lineHolds({ posts, run, absence: q }: Inputs): number {
   const holds = Array.from({ length: posts + 1 }, () => 1)
   for (let n = run; n <= posts; n++) holds[n] = n === run ? 1 - pow(q, run) : holds[n - 1]! - (1 - q) * pow(q, run) * holds[n - run - 1]!
   return holds[posts]!
@@ -56,7 +56,7 @@ function lineHolds({ posts, run, absence: q }: Inputs): number {
 
 /** C(n) = p²·Σ_{i<k} (i+1)·q^i·L(n−2−i) for n > k; C(k) = 1 − q^k. A run of i empty posts lies over the
  *  place where the ring is counted from. */
-function ringHolds({ posts, run, absence: q }: Inputs): number {
+export function ringHolds({ posts, run, absence: q }: Inputs): number {
   if (posts === run) return 1 - pow(q, run)
   let sum = 0
   for (let i = 0; i < run; i++) {
@@ -69,7 +69,7 @@ function ringHolds({ posts, run, absence: q }: Inputs): number {
 const coverOf = (run: number): number => (run + 0.5) / 2
 
 /** Goes through every way to be present, and asks the engine for gaps. */
-function enumerate({ posts, run, absence }: Inputs): { line: number, ring: number } {
+export function enumerate({ posts, run, absence }: Inputs): { line: number, ring: number } {
   const cover = coverOf(run)
   const staked = createCordon(posts + 2)
   staked.cover.fill(cover)

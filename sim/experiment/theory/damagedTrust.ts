@@ -25,10 +25,10 @@ export const damagedTrust = defineTopic<Inputs>({
       dependence: 0.65, initial: 0.5,
       phases: [{ seasons: 12, offset: 1.5 }, { seasons: 40, offset: 2 }, { seasons: 4, offset: -1.5 }, { seasons: 15, offset: 0.8 }, { seasons: 8, offset: 1.2 }],
     },
-    published: { 'trust-12': 0.839853, 'trust-52': 0.997223, 'trust-56': 0.167519, 'trust-71': 0.354765, 'trust-79': 0.533716, damage: 0.454703 },
+    cited: { 'trust-12': 0.839853, 'trust-52': 0.997223, 'trust-56': 0.167519, 'trust-71': 0.354765, 'trust-79': 0.533716, damage: 0.454703 },
   }],
   label: ['dependence', 'initial'],
-  rows: (inputs, published) => {
+  rows: (inputs, cited) => {
     const expected = byPhase(inputs)
     const measured = bySeason(inputs)
     const judged = { tolerance: 1e-6 }
@@ -36,9 +36,9 @@ export const damagedTrust = defineTopic<Inputs>({
     const found: Row[] = expected.trust.flatMap((formula, i) => {
       season += inputs.phases[i]!.seasons
       const name = `trust-${season}`
-      return rows(name, { formula, measured: measured.trust[i]!, published: published[name], ...judged })
+      return rows(name, { formula, measured: measured.trust[i]!, cited: cited[name], ...judged })
     })
-    return [...found, ...rows('damage', { formula: expected.damage, measured: measured.damage, published: published.damage, ...judged })]
+    return [...found, ...rows('damage', { formula: expected.damage, measured: measured.damage, cited: cited.damage, ...judged })]
   },
 })
 

@@ -17,13 +17,13 @@ export const fixation = defineTopic<Inputs>({
     selection: real(0, 100, { en: 'strength of selection (beta)', nl: 'selectiesterkte (bèta)' }),
   },
   cases: [
-    { inputs: { payoff: [3, 1, 4, 2], population: 20, initial: 1, selection: 0.1 }, published: { takeover: 0.01439142 } },
-    { inputs: { payoff: [4, 1, 3, 2], population: 20, initial: 10, selection: 0.1 }, published: { takeover: 0.47590208 } },
+    { inputs: { payoff: [3, 1, 4, 2], population: 20, initial: 1, selection: 0.1 }, cited: { takeover: 0.01439142 } },
+    { inputs: { payoff: [4, 1, 3, 2], population: 20, initial: 10, selection: 0.1 }, cited: { takeover: 0.47590208 } },
     // Without selection: the share at the start.
-    { inputs: { payoff: [3, 1, 4, 2], population: 20, initial: 5, selection: 0 }, published: { takeover: 0.25 } },
+    { inputs: { payoff: [3, 1, 4, 2], population: 20, initial: 5, selection: 0 }, cited: { takeover: 0.25 } },
   ],
   refuses: ({ initial, population }) => (initial < population ? null : { input: 'initial', accepts: { en: 'fewer than the population', nl: 'minder dan de bevolking' } }),
-  rows: ({ payoff, population, initial, selection }, published) => {
+  rows: ({ payoff, population, initial, selection }, cited) => {
     const [a = 0, b = 0, c = 0, d = 0] = payoff
     // The difference in payoff is u·i + v with i of the first kind; nobody plays against itself.
     const u = (a - b - c + d) / (population - 1)
@@ -32,7 +32,7 @@ export const fixation = defineTopic<Inputs>({
     return rows('takeover', {
       formula: fixationFormula(j => (u * j * (j + 1)) / 2 + v * j, population, initial, selection),
       measured: fixationOfChain(difference, population, initial, selection),
-      tolerance: 1e-8, published: published.takeover,
+      tolerance: 1e-8, cited: cited.takeover,
     })
   },
 })

@@ -19,18 +19,18 @@ export const harvest = defineTopic<Inputs>({
   },
   cases: [{
     inputs: { growth: 0.8, capacity: 1000, catchability: 0.01, price: 10, cost: 20 },
-    published: { 'largest-yield': 200, 'open-stock': 200, 'open-effort': 64, 'open-yield': 128, 'best-effort': 32, 'best-stock': 600, 'best-yield': 192 },
+    cited: { 'largest-yield': 200, 'open-stock': 200, 'open-effort': 64, 'open-yield': 128, 'best-effort': 32, 'best-stock': 600, 'best-yield': 192 },
   }],
   refuses: ({ capacity, catchability, price, cost }) => (cost < price * catchability * capacity
     ? null
     : { input: 'cost', accepts: { en: 'less than the first catch brings (price × catchability × capacity)', nl: 'minder dan de eerste vangst opbrengt (prijs × vangbaarheid × capaciteit)' } }),
-  rows: (inputs, published) => {
+  rows: (inputs, cited) => {
     const expected = closedForm(inputs)
     const measured = solved(inputs)
     return (Object.keys(expected) as (keyof Outcome)[]).flatMap(quantity => rows(quantity, {
       formula: expected[quantity], measured: measured[quantity],
       // 1e-9, and of large numbers as much of each thousand.
-      tolerance: 1e-9 * Math.max(1, expected[quantity] / 1_000), published: published[quantity],
+      tolerance: 1e-9 * Math.max(1, expected[quantity] / 1_000), cited: cited[quantity],
     }))
   },
 })

@@ -22,15 +22,15 @@ export const improvisedPosts = defineTopic<{ posts: number, covered: number }>({
     covered: real(0.02, 1, { en: 'part of the ring that one of them covers', nl: 'deel van de ring dat een van hen dekt' }),
   },
   cases: [
-    { inputs: { posts: 12, covered: covered(0.75) }, published: { whole: 0.636134 } },
-    { inputs: { posts: 6, covered: covered(0.75) }, published: { whole: 0.060032 } },
-    { inputs: { posts: 8, covered: covered(0.75) }, published: { whole: 0.237479 } },
-    { inputs: { posts: 24, covered: covered(0.5) }, published: { whole: 0.662073 } },
+    { inputs: { posts: 12, covered: covered(0.75) }, cited: { whole: 0.636134 } },
+    { inputs: { posts: 6, covered: covered(0.75) }, cited: { whole: 0.060032 } },
+    { inputs: { posts: 8, covered: covered(0.75) }, cited: { whole: 0.237479 } },
+    { inputs: { posts: 24, covered: covered(0.5) }, cited: { whole: 0.662073 } },
   ],
-  rows: ({ posts, covered }, published) => {
+  rows: ({ posts, covered }, cited) => {
     const formula = stevens(posts, covered)
     return [
-      ...rows('whole', { formula, measured: spacingsFit(posts, covered), tolerance: 1e-9, published: published.whole, rounding: 5e-7 }),
+      ...rows('whole', { formula, measured: spacingsFit(posts, covered), tolerance: 1e-9, cited: cited.whole, rounding: 5e-7 }),
       sampledPart('whole', formula, sampleRings(posts, covered), RINGS),
     ]
   },

@@ -17,14 +17,14 @@ export const interception = defineTopic<Inputs>({
     distance: real(0.001, 1_000, { en: 'distance between them at the start, m', nl: 'afstand tussen beide bij het begin, m' }),
   },
   cases: [
-    { inputs: { ratio: 0.75, capture: 0, distance: 10 }, published: { angle: 0.84806 } },
-    { inputs: { ratio: 0.75, capture: 1, distance: 10 }, published: { angle: 0.94823 } },
-    { inputs: { ratio: 0.5, capture: 0.5, distance: 20 }, published: { angle: 0.5486 } },
+    { inputs: { ratio: 0.75, capture: 0, distance: 10 }, cited: { angle: 0.84806 } },
+    { inputs: { ratio: 0.75, capture: 1, distance: 10 }, cited: { angle: 0.94823 } },
+    { inputs: { ratio: 0.5, capture: 0.5, distance: 20 }, cited: { angle: 0.5486 } },
   ],
   refuses: ({ capture, distance }) => (capture < distance ? null : { input: 'capture', accepts: { en: 'less than the distance', nl: 'minder dan de afstand' } }),
-  rows: (inputs, published) => rows('angle', {
+  rows: (inputs, cited) => rows('angle', {
     formula: arcsin(inputs.ratio, sin) + arcsin(inputs.capture / inputs.distance, sin),
-    measured: widestAngle(inputs), tolerance: 1e-6, published: published.angle, rounding: 5e-6,
+    measured: widestAngle(inputs), tolerance: 1e-6, cited: cited.angle, rounding: 5e-6,
   }),
 })
 

@@ -19,23 +19,23 @@ export const optionalGoods = defineTopic<Inputs>({
   },
   cases: [{
     inputs: { group: 5, factor: 3, sigma: 1 },
-    published: { drivers: 0.26933, 'free-riders': 0.26933, loners: 0.46134, 'mean-payoff': 1 },
+    cited: { drivers: 0.26933, 'free-riders': 0.26933, loners: 0.46134, 'mean-payoff': 1 },
   }],
   refuses: ({ group, factor, sigma }) => {
     if (factor >= group) return { input: 'factor', accepts: { en: 'less than the group', nl: 'minder dan de groep' } }
     return sigma < factor - 1 ? null : { input: 'sigma', accepts: { en: 'less than the factor less 1', nl: 'minder dan de factor min 1' } }
   },
-  rows: (inputs, published) => {
+  rows: (inputs, cited) => {
     const formula = interiorPoint(inputs)
     const measured = balance(inputs)
     const round = goRound(inputs, measured)
     const judged = { tolerance: 1e-6 }
     return [
-      ...rows('drivers', { formula: formula.drivers, measured: measured.drivers, published: published.drivers, ...judged }),
-      ...rows('free-riders', { formula: formula.freeRiders, measured: measured.freeRiders, published: published['free-riders'], ...judged }),
-      ...rows('loners', { formula: formula.loners, measured: measured.loners, published: published.loners, ...judged }),
+      ...rows('drivers', { formula: formula.drivers, measured: measured.drivers, cited: cited.drivers, ...judged }),
+      ...rows('free-riders', { formula: formula.freeRiders, measured: measured.freeRiders, cited: cited['free-riders'], ...judged }),
+      ...rows('loners', { formula: formula.loners, measured: measured.loners, cited: cited.loners, ...judged }),
       ...rows('drivers-after-a-round', { formula: round.start, measured: round.end, ...judged }),
-      ...rows('mean-payoff', { formula: inputs.sigma, measured: round.meanPayoff, published: published['mean-payoff'], ...judged }),
+      ...rows('mean-payoff', { formula: inputs.sigma, measured: round.meanPayoff, cited: cited['mean-payoff'], ...judged }),
     ]
   },
 })

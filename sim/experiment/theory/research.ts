@@ -18,21 +18,21 @@ export const research = defineTopic<Inputs>({
     spillover: real(0, 1, { en: 'part of the result that the other one gets too (beta)', nl: 'deel van de uitkomst dat de ander ook krijgt (bèta)' }),
   },
   cases: [
-    { inputs: { margin: 10, slope: 1, curvature: 2, spillover: 0.2 }, published: { separate: 2.631579, joint: 1.587302 } },
-    { inputs: { margin: 10, slope: 1, curvature: 2, spillover: 0.5 }, published: { separate: 2.222222, joint: 2.222222 } },
-    { inputs: { margin: 10, slope: 1, curvature: 2, spillover: 0.8 }, published: { separate: 1.754386, joint: 3.125 } },
+    { inputs: { margin: 10, slope: 1, curvature: 2, spillover: 0.2 }, cited: { separate: 2.631579, joint: 1.587302 } },
+    { inputs: { margin: 10, slope: 1, curvature: 2, spillover: 0.5 }, cited: { separate: 2.222222, joint: 2.222222 } },
+    { inputs: { margin: 10, slope: 1, curvature: 2, spillover: 0.8 }, cited: { separate: 1.754386, joint: 3.125 } },
   ],
   // With cheaper research more would always pay, and there is no balance.
   refuses: ({ slope, curvature }) => (4.5 * slope * curvature > 4 ? null : { input: 'curvature', accepts: { en: 'more than 8/9 divided by the slope', nl: 'meer dan 8/9 gedeeld door de helling' } }),
-  rows: (inputs, published) => {
+  rows: (inputs, cited) => {
     const { margin: D, slope, curvature, spillover: beta } = inputs
     const k = 4.5 * slope * curvature
     const separate = (D * (2 - beta)) / (k - (2 - beta) * (1 + beta))
     const joint = (D * (1 + beta)) / (k - (1 + beta) * (1 + beta))
     const tolerance = 1e-6 * Math.max(1, D / 10)
     return [
-      ...rows('separate', { formula: separate, measured: playSeparately(inputs), tolerance, published: published.separate }),
-      ...rows('joint', { formula: joint, measured: playTogether(inputs), tolerance, published: published.joint }),
+      ...rows('separate', { formula: separate, measured: playSeparately(inputs), tolerance, cited: cited.separate }),
+      ...rows('joint', { formula: joint, measured: playTogether(inputs), tolerance, cited: cited.joint }),
     ]
   },
 })

@@ -3,7 +3,7 @@ import { binomial, binomialTerm, choose, expectation, withoutReturn } from './co
 import { fixationFormula, fixationOfChain } from './birthDeath.ts'
 import { real, whole } from './inputs.ts'
 import { bisect, peak } from './solve.ts'
-import { defineTopic, type Published } from './topic.ts'
+import { defineTopic, type Cited } from './topic.ts'
 
 interface Inputs { readonly group: number, readonly threshold: number, readonly factor: number, readonly population: number, readonly selection: number }
 type Differs = (drivers: number) => number
@@ -23,17 +23,17 @@ export const stagHunt = defineTopic<Inputs>({
   cases: [
     {
       inputs: { group: 5, threshold: 3, factor: 4, population: 50, selection: 0.5 },
-      published: { 'critical-factor': 3.306878, unstable: 0.412116, stable: 0.815506, 'fewest-rising': 23, 'most-rising': 37, 'takeover-by-1': 7.0978e-5, 'takeover-by-half': 0.374832 },
+      cited: { 'critical-factor': 3.306878, unstable: 0.412116, stable: 0.815506, 'fewest-rising': 23, 'most-rising': 37, 'takeover-by-1': 7.0978e-5, 'takeover-by-half': 0.374832 },
     },
-    { inputs: { group: 5, threshold: 3, factor: 5, population: 50, selection: 0.5 }, published: { 'critical-factor': 3.306878, unstable: 0.333333, stable: 1 } },
-    { inputs: { group: 6, threshold: 4, factor: 4.8, population: 50, selection: 0.5 }, published: { 'critical-factor': 3.375, unstable: 0.453736, stable: 0.888488 } },
+    { inputs: { group: 5, threshold: 3, factor: 5, population: 50, selection: 0.5 }, cited: { 'critical-factor': 3.306878, unstable: 0.333333, stable: 1 } },
+    { inputs: { group: 6, threshold: 4, factor: 4.8, population: 50, selection: 0.5 }, cited: { 'critical-factor': 3.375, unstable: 0.453736, stable: 0.888488 } },
   ],
   label: ['group', 'threshold', 'factor'],
   refuses: ({ group, threshold, population }) => {
     if (threshold > group) return { input: 'threshold', accepts: { en: 'at most the group', nl: 'hooguit de groep' } }
     return population >= group ? null : { input: 'population', accepts: { en: 'at least the group', nl: 'minstens de groep' } }
   },
-  rows: (inputs, published) => [...infinite(inputs, published), ...finite(inputs, published)],
+  rows: (inputs, cited) => [...infinite(inputs, cited), ...finite(inputs, cited)],
 })
 
 /** What everybody gets from k drivers. */
@@ -48,7 +48,7 @@ function returns({ group: n, threshold: m }: Inputs, x: number): number {
   return sum
 }
 
-function infinite(inputs: Inputs, published: Published): Row[] {
+function infinite(inputs: Inputs, cited: Cited): Row[] {
   const { group, threshold, factor } = inputs
   const judged = { tolerance: 1e-6 }
   const top = threshold / group
@@ -60,20 +60,20 @@ function infinite(inputs: Inputs, published: Published): Row[] {
   }
   const gain = advantage(inputs)
   const best = peak(advantage({ ...inputs, factor: 1 }), 0, 1)
-  const found = rows('critical-factor', { formula: critical, measured: 1 / (best.value + 1), published: published['critical-factor'], ...judged })
+  const found = rows('critical-factor', { formula: critical, measured: 1 / (best.value + 1), cited: cited['critical-factor'], ...judged })
   if (factor <= critical || threshold === 1) return found
   const pays = (x: number): number => returns(inputs, x) - group / factor
-  found.push(...rows('unstable', { formula: bisect(pays, 0, top), measured: bisect(gain, 0, best.at), published: published.unstable, ...judged }))
+  found.push(...rows('unstable', { formula: bisect(pays, 0, top), measured: bisect(gain, 0, best.at), cited: cited.unstable, ...judged }))
   found.push(...rows('stable', {
     // Where driving still pays among drivers only, everybody ends up driving.
     formula: factor >= group || threshold === group ? 1 : bisect(pays, top, 1),
     measured: gain(1) >= -1e-12 ? 1 : bisect(gain, best.at, 1),
-    published: published.stable, ...judged,
+    cited: cited.stable, ...judged,
   }))
   return found
 }
 
-function finite(inputs: Inputs, published: Published): Row[] {
+function finite(inputs: Inputs, cited: Cited): Row[] {
   const { group, population, selection } = inputs
   // By the others that somebody meets.
   const met: Differs = drivers => {
@@ -95,14 +95,14 @@ function finite(inputs: Inputs, published: Published): Row[] {
   const [expected, measured] = [rising(grouped, population), rising(met, population)]
   if (expected.length > 0 || measured.length > 0) {
     for (const [quantity, end] of [['fewest-rising', 0], ['most-rising', -1]] as const) {
-      found.push(...rows(quantity, { formula: expected.at(end) ?? 0, measured: measured.at(end) ?? 0, tolerance: 0, published: published[quantity] }))
+      found.push(...rows(quantity, { formula: expected.at(end) ?? 0, measured: measured.at(end) ?? 0, tolerance: 0, cited: cited[quantity] }))
     }
   }
   for (const [quantity, start] of [['takeover-by-1', 1], ['takeover-by-half', Math.floor(population / 2)]] as const) {
     found.push(...rows(quantity, {
       formula: fixationFormula(sums(grouped, population), population, start, selection),
       measured: fixationOfChain(met, population, start, selection),
-      tolerance: 1e-10, published: published[quantity], rounding: start === 1 ? 5e-10 : 5e-7,
+      tolerance: 1e-10, cited: cited[quantity], rounding: start === 1 ? 5e-10 : 5e-7,
     }))
   }
   return found

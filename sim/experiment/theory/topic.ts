@@ -1,8 +1,8 @@
 import { judge, type Check, type Row } from './check.ts'
 import type { Both, Input } from './inputs.ts'
 
-/** Published numbers of one case, by quantity. */
-export type Published = Readonly<Record<string, number>>
+/** Numbers written down beforehand for one case, by quantity. */
+export type Cited = Readonly<Record<string, number>>
 
 /** A theory with its inputs. */
 export interface Topic {
@@ -11,7 +11,7 @@ export interface Topic {
   readonly title: Both
   readonly source: string
   readonly inputs: readonly TopicInput[]
-  /** Runs the cases of the literature; with inputs as typed, the first case with these inputs instead of its own.
+  /** Runs the cases that there are numbers for; with inputs as typed, the first case with these inputs instead of its own.
    *  Throws a TheoryInputError when one of them is not accepted. */
   run(typed?: Readonly<Record<string, string>>): Promise<Check[]>
 }
@@ -44,13 +44,13 @@ interface Definition<I> {
   readonly title: Both
   readonly source: string
   readonly inputs: { readonly [K in keyof I]: Input<I[K]> }
-  /** What the literature has numbers for. */
-  readonly cases: readonly { readonly inputs: I, readonly published?: Published }[]
+  /** What there are numbers for. */
+  readonly cases: readonly { readonly inputs: I, readonly cited?: Cited }[]
   /** Inputs that tell the cases apart; all of them unless given. */
   readonly label?: readonly (keyof I & string)[]
   /** An input that does not go with the others, and what would. */
   readonly refuses?: (inputs: I) => { readonly input: keyof I & string, readonly accepts: Both } | null
-  readonly rows: (inputs: I, published: Published) => readonly Row[] | Promise<readonly Row[]>
+  readonly rows: (inputs: I, cited: Cited) => readonly Row[] | Promise<readonly Row[]>
 }
 
 /** Numbers with a long tail are cut in names. */
@@ -65,9 +65,9 @@ export function defineTopic<I>(definition: Definition<I>): Topic {
   const runCase = async (values: I): Promise<Check[]> => {
     const refused = refuses?.(values) ?? null
     if (refused !== null) throw new TheoryInputError(refused.input, refused.accepts, shown(values, refused.input))
-    const published = cases.find(each => allShown(each.inputs) === allShown(values))?.published ?? {}
+    const cited = cases.find(each => allShown(each.inputs) === allShown(values))?.cited ?? {}
     const prefix = `${id}/${(label ?? names).map(name => shown(values, name).replace(LONG, digits => String(Number(Number(digits).toPrecision(5))))).join('-')}`
-    return (await definition.rows(values, published)).map(row => judge(row, prefix, source))
+    return (await definition.rows(values, cited)).map(row => judge(row, prefix, source))
   }
   const read = (typed: Readonly<Record<string, string>>): I => {
     const values = { ...cases[0]!.inputs }

@@ -18,9 +18,9 @@ export const collectiveRisk = defineTopic<Risk>({
     cost: real(0.0001, 1, { en: 'cost of contributing, as a part of what one has', nl: 'kosten van bijdragen, als deel van wat men heeft' }),
     risk: real(0, 1, { en: 'probability of losing all', nl: 'kans alles te verliezen' }),
   },
-  cases: [{ inputs: { group: 6, threshold: 3, cost: 0.1, risk: 0.9 }, published: { 'critical-risk': 0.289352, unstable: 0.129868, stable: 0.722988 } }],
+  cases: [{ inputs: { group: 6, threshold: 3, cost: 0.1, risk: 0.9 }, cited: { 'critical-risk': 0.289352, unstable: 0.129868, stable: 0.722988 } }],
   refuses: ({ group, threshold }) => (threshold <= group ? null : { input: 'threshold', accepts: { en: 'at most the group', nl: 'hooguit de groep' } }),
-  rows: (inputs, published) => {
+  rows: (inputs, cited) => {
     const { group, threshold, cost, risk } = inputs
     const judged = { tolerance: 1e-6 }
     // C(N−1,M−1)·x^(M−1)·(1−x)^(N−M): the chance that one contributor makes the difference, highest at (M−1)/(N−1).
@@ -28,13 +28,13 @@ export const collectiveRisk = defineTopic<Risk>({
     const top = (threshold - 1) / (group - 1)
     const critical = cost / decisive(top)
     const best = peak(advantage({ ...inputs, cost: 0, risk: 1 }), 0, 1)
-    const found: Row[] = rows('critical-risk', { formula: critical, measured: cost / best.value, published: published['critical-risk'], ...judged })
+    const found: Row[] = rows('critical-risk', { formula: critical, measured: cost / best.value, cited: cited['critical-risk'], ...judged })
     if (risk <= critical) return found
     const pays = (x: number): number => decisive(x) - cost / risk
     const gain = advantage(inputs)
     // With M = 1 or M = N the peak is at the border, and only one side of it is left.
-    if (threshold > 1) found.push(...rows('unstable', { formula: bisect(pays, 0, top), measured: bisect(gain, 0, best.at), published: published.unstable, ...judged }))
-    if (threshold < group) found.push(...rows('stable', { formula: bisect(pays, top, 1), measured: bisect(gain, best.at, 1), published: published.stable, ...judged }))
+    if (threshold > 1) found.push(...rows('unstable', { formula: bisect(pays, 0, top), measured: bisect(gain, 0, best.at), cited: cited.unstable, ...judged }))
+    if (threshold < group) found.push(...rows('stable', { formula: bisect(pays, top, 1), measured: bisect(gain, best.at, 1), cited: cited.stable, ...judged }))
     return found
   },
 })
@@ -58,17 +58,17 @@ export const volunteersDilemma = defineTopic<{ group: number, cost: number }>({
     cost: real(0.0001, 0.9999, { en: 'cost of volunteering, as a part of what it brings everybody', nl: 'kosten van het vrijwilligen, als deel van wat het iedereen brengt' }),
   },
   cases: [
-    { inputs: { group: 5, cost: 0.2 }, published: { abstains: 0.66874, nobody: 0.133748 } },
-    { inputs: { group: 20, cost: 0.2 }, published: { nobody: 0.183756 } },
+    { inputs: { group: 5, cost: 0.2 }, cited: { abstains: 0.66874, nobody: 0.133748 } },
+    { inputs: { group: 20, cost: 0.2 }, cited: { nobody: 0.183756 } },
   ],
-  rows: ({ group, cost }, published) => {
+  rows: ({ group, cost }, cited) => {
     const abstains = pow(cost, 1 / (group - 1))
     // Indifferent: what volunteering brings for certain is worth as much as the chance that somebody else does it.
     const measured = bisect(q => 1 - binomial(group - 1, 1 - q)[0]! - (1 - cost), 0, 1)
     const judged = { tolerance: 1e-6 }
     return [
-      ...rows('abstains', { formula: abstains, measured, published: published.abstains, ...judged }),
-      ...rows('nobody', { formula: pow(abstains, group), measured: binomial(group, 1 - measured)[0]!, published: published.nobody, ...judged }),
+      ...rows('abstains', { formula: abstains, measured, cited: cited.abstains, ...judged }),
+      ...rows('nobody', { formula: pow(abstains, group), measured: binomial(group, 1 - measured)[0]!, cited: cited.nobody, ...judged }),
     ]
   },
 })

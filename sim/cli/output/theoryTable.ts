@@ -1,0 +1,20 @@
+import type { Check } from '../../index.ts'
+import type { Context } from '../context.ts'
+import { formatIn } from './format.ts'
+import { NONE, type TableColumn } from './table.ts'
+
+/** Columns of a table of checks. */
+export function theoryColumns(checks: readonly Check[], { lang, text }: Context): TableColumn<Check>[] {
+  const { theory } = text
+  const { exact, tiny, tenth } = formatIn(lang)
+  const off: TableColumn<Check> = { head: theory.off, cell: ({ z }) => (z === undefined ? NONE : tenth(z)), rank: 1 }
+  return [
+    { head: theory.check, cell: ({ name }) => name, words: true },
+    { head: theory.expected, cell: ({ expected }) => exact(expected) },
+    { head: theory.measured, cell: ({ measured }) => exact(measured) },
+    { head: theory.error, cell: ({ error }) => tiny(error), rank: 2 },
+    { head: theory.tolerance, cell: ({ tolerance }) => tiny(tolerance), rank: 3 },
+    ...(checks.some(({ z }) => z !== undefined) ? [off] : []),
+    { head: theory.verdict, cell: ({ pass }) => (pass ? theory.holds : theory.fails), marked: ({ pass }) => !pass },
+  ]
+}
