@@ -1,5 +1,6 @@
 // What the schema cannot see: rules between fields. They look at data that may still be wrong elsewhere, so that
 // all mistakes of a file are told at once.
+import { crowding } from './crowding.ts'
 import { durations } from './durations.ts'
 import { shortened } from './expectation.ts'
 import type { Finding } from './findings.ts'
@@ -16,7 +17,7 @@ export const MAX_METRICS = 100
 
 /** Everything that the rules between fields find wrong. */
 export function crossCheck(data: unknown): Finding[] {
-  return [...identities(data), ...beatersTogether(data), ...offersAndNeeds(data), ...durations(data), ...interventions(data), ...tips(data), ...metrics(data)]
+  return [...identities(data), ...beatersTogether(data), ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...interventions(data), ...tips(data), ...metrics(data)]
 }
 
 function identities(data: unknown): Finding[] {

@@ -14,7 +14,10 @@ export function expectationOf({ schema, meta }: Found): Phrase {
     case 'number': return { kind: 'number', min: facts.minimum, max: facts.maximum }
     case 'integer': return { kind: 'whole', min: facts.minimum, max: facts.maximum }
     case 'boolean': return { kind: 'flag' }
-    case 'string': return facts.pattern === undefined ? { kind: 'text', min: facts.minLength ?? 0, max: facts.maxLength } : { kind: 'name' }
+    case 'string': {
+      if (facts.pattern === undefined) return { kind: 'text', min: facts.minLength ?? 0, max: facts.maxLength }
+      return meta.unit === 'text' ? { kind: 'line', min: facts.minLength ?? 0, max: facts.maxLength } : { kind: 'name' }
+    }
     case 'array': return { kind: 'list', min: facts.minItems ?? 0, max: facts.maxItems, what: itemsOf(facts) }
     default: return { kind: 'group' }
   }
@@ -42,7 +45,7 @@ export function printed(value: unknown): Phrase {
 /** The value, or its length where that is what was wrong. */
 export function found(value: unknown, expected: Phrase): Phrase {
   if (Array.isArray(value) && expected.kind === 'list') return { kind: 'count', count: value.length, what: expected.what }
-  const longest = expected.kind === 'text' || expected.kind === 'texts' ? expected.max : undefined
+  const longest = expected.kind === 'text' || expected.kind === 'texts' || expected.kind === 'line' ? expected.max : undefined
   if (typeof value === 'string' && longest !== undefined && value.length > longest) return { kind: 'count', count: value.length, what: 'characters' }
   return printed(value)
 }

@@ -114,5 +114,5 @@ function typeOf(part: Found): FieldType {
   if (schema instanceof z.ZodArray) return 'list'
   if (schema instanceof z.ZodRecord) return 'settings'
   if (schema instanceof z.ZodLiteral) return 'version'
-  return factsOf(schema).pattern === undefined ? 'text' : 'name'
+  return factsOf(schema).pattern === undefined || meta.unit === 'text' ? 'text' : 'name'
 }

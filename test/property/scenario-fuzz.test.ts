@@ -91,7 +91,7 @@ describe('a printed scenario', () => {
       const again = await parseScenario(printScenario(parameters))
       expect(again.parameters).toEqual(parameters)
       expect(printScenario(again.parameters)).toBe(printScenario(parameters))
-    }), { numRuns: 100 })
+    }), { numRuns: 200 })
     expect(scenarios).toBeGreaterThan(10)
   })
 

@@ -37,13 +37,18 @@ const YAML: Record<string, string> = {
   KEY_OVER_1024_CHARS: 'a short name before the colon',
 }
 
+function textOf(min: number, max: number | undefined): string {
+  return `text${max === undefined ? '' : ` of ${min > 0 ? `${min} to` : 'at most'} ${number(max)} characters`}`
+}
+
 /** What errors say in English. */
 export const english: PhraseTable = {
   number: ({ min, max }) => min === undefined && max === undefined ? 'a number' : `a number in ${range(min, max)}`,
   whole: ({ min, max }) => min === undefined && max === undefined ? 'a whole number' : `a whole number in ${range(min, max)}`,
   oneOf: ({ options }) => `one of: ${options.join(', ')}`,
   flag: () => 'true or false',
-  text: ({ min, max }) => `text${max === undefined ? '' : ` of ${min > 0 ? `${min} to` : 'at most'} ${number(max)} characters`}`,
+  text: ({ min, max }) => textOf(min, max),
+  line: ({ min, max }) => `${textOf(min, max)} on one line, without control characters`,
   texts: ({ max }) => `text${max === undefined ? '' : ` of at most ${number(max)} characters`}, or such a text for nl and for en`,
   name: () => 'a name: a letter, then letters, digits, - or _ (40 at most)',
   list: ({ min, max, what }) => `a list of ${max === undefined ? COUNTED[what][1] : `${min > 0 ? `${min} to` : 'at most'} ${counted(max, what)}`}`,
@@ -63,6 +68,8 @@ export const english: PhraseTable = {
   ownName: () => 'a name that the figures of a season do not have yet',
   atMost: ({ max, what }) => `at most ${counted(max, what)}`,
   together: ({ max }) => `drive and hunt of at most ${number(max)} ticks together`,
+  above: ({ path, value }) => `a number above ${path}, which is ${value}`,
+  below: ({ path, value }) => `a number below ${path}, which is ${value}`,
   yaml: ({ code }) => YAML[code] ?? 'valid YAML',
   uniqueKey: () => 'every field once',
   plainKey: () => 'another name: this one is reserved',

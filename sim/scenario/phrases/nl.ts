@@ -37,13 +37,18 @@ const YAML: Record<string, string> = {
   KEY_OVER_1024_CHARS: 'een korte naam voor de dubbele punt',
 }
 
+function textOf(min: number, max: number | undefined): string {
+  return `tekst${max === undefined ? '' : ` van ${min > 0 ? `${min} tot` : 'hoogstens'} ${number(max)} tekens`}`
+}
+
 /** What errors say in Dutch. */
 export const dutch: PhraseTable = {
   number: ({ min, max }) => min === undefined && max === undefined ? 'een getal' : `een getal in ${range(min, max)}`,
   whole: ({ min, max }) => min === undefined && max === undefined ? 'een geheel getal' : `een geheel getal in ${range(min, max)}`,
   oneOf: ({ options }) => `een van: ${options.join(', ')}`,
   flag: () => 'true (ja) of false (nee)',
-  text: ({ min, max }) => `tekst${max === undefined ? '' : ` van ${min > 0 ? `${min} tot` : 'hoogstens'} ${number(max)} tekens`}`,
+  text: ({ min, max }) => textOf(min, max),
+  line: ({ min, max }) => `${textOf(min, max)} op één regel, zonder stuurtekens`,
   texts: ({ max }) => `tekst${max === undefined ? '' : ` van hoogstens ${number(max)} tekens`}, of zo'n tekst bij nl en bij en`,
   name: () => 'een naam: een letter, dan letters, cijfers, - of _ (hoogstens 40)',
   list: ({ min, max, what }) => `een lijst van ${max === undefined ? COUNTED[what][1] : `${min > 0 ? `${min} tot` : 'hoogstens'} ${counted(max, what)}`}`,
@@ -63,6 +68,8 @@ export const dutch: PhraseTable = {
   ownName: () => 'een naam die de cijfers van een seizoen nog niet hebben',
   atMost: ({ max, what }) => `hoogstens ${counted(max, what)}`,
   together: ({ max }) => `een drift en jacht van samen hoogstens ${number(max)} tikken`,
+  above: ({ path, value }) => `een getal boven ${path}, dat ${value} is`,
+  below: ({ path, value }) => `een getal onder ${path}, dat ${value} is`,
   yaml: ({ code }) => YAML[code] ?? 'geldige YAML',
   uniqueKey: () => 'elk veld één keer',
   plainKey: () => 'een andere naam: deze is gereserveerd',

@@ -14,6 +14,7 @@ export type Phrase =
   | { kind: 'flag' }
   | { kind: 'text', min: number, max?: number }
   | { kind: 'texts', max?: number }
+  | { kind: 'line', min: number, max?: number }
   | { kind: 'name' }
   | { kind: 'list', min: number, max?: number, what: Counted }
   | { kind: 'group' }
@@ -34,6 +35,7 @@ export type Phrase =
   // expected: sizes
   | { kind: 'atMost', max: number, what: Counted }
   | { kind: 'together', max: number }
+  | { kind: 'above' | 'below', path: string, value: number }
   // expected: the writing itself
   | { kind: 'yaml', code: string }
   | { kind: 'uniqueKey' }

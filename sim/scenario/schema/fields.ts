@@ -46,6 +46,11 @@ export function group<T extends z.ZodRawShape>(shape: T, text: Text) {
 /** Identifiers of organisations, offers and metrics: letters, digits, hyphen, underscore. */
 export const identifier = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'a letter, then letters, digits, - or _ (40 at most)')
 
+/** A seed is typed again to repeat a run: one line, without characters that a terminal would obey. (Ranges, not \p{Cc}:
+ *  editors also read the pattern in the JSON Schema.) */
+// oxlint-disable-next-line no-control-regex
+export const seed = z.string().min(1).max(200).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, 'one line without control characters')
+
 /** A text in both languages; one plain string serves for both. */
 export function text(maxLength: number, description: Text) {
   const line = z.string().max(maxLength)

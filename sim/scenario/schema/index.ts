@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { border, coverage, director, drive, pact } from './drive.ts'
-import { formula, identifier, int, text, type FieldMeta } from './fields.ts'
+import { formula, identifier, int, seed, text, type FieldMeta } from './fields.ts'
 import { costs, hunt, sharing } from './hunt.ts'
 import { belief, trust, willingness } from './learn.ts'
 import { field, quarry, renewal } from './nature.ts'
@@ -41,7 +41,7 @@ export const scenarioSchema = z.strictObject({
   question: text(400, { en: 'The question it answers', nl: 'De vraag waarop het antwoord geeft' }).default(''),
   story: text(4_000, { en: 'The story', nl: 'Het verhaal' }).default(''),
   source: text(1_000, { en: 'Where the idea comes from', nl: 'Waar het idee vandaan komt' }).default(''),
-  seed: z.string().min(1).max(200).default('battue').meta(described('Seed when none is given', 'Toevalsgetal als er geen gegeven is', 'text')),
+  seed: seed.default('battue').meta(described('Seed when none is given', 'Toevalsgetal als er geen gegeven is', 'text')),
   seasons: int(20, 1, 10_000, 'seasons', { en: 'Length of the run', nl: 'Duur van de run' }, false),
   words,
   field, quarry, renewal,

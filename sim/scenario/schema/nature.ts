@@ -43,6 +43,6 @@ export const renewal = group({
   strength: num(0, 0, 100, 'weight', { en: 'How much more quarry come when more than one organisation drives (gamma)', nl: 'Hoeveel meer wild komt als meer dan één organisatie drijft (gamma)' }),
   power: num(1.5, 1, 10, 'exponent', { en: 'How steeply attraction rises with the number of drivers (theta)', nl: 'Hoe steil de aantrekkingskracht stijgt met het aantal drijvers (theta)' }),
   crowding: num(8, 0.1, 10_000, 'organisations', { en: 'Number of drivers at which crowding halves the attraction (a_c)', nl: 'Aantal drijvers waarbij drukte de aantrekkingskracht halveert (a_c)' }),
-  crowdingPower: num(3, 0, 20, 'exponent', { en: 'How steeply crowding sets in (zeta_c)', nl: 'Hoe steil de drukte doorwerkt (zeta_c)' }),
+  crowdingPower: num(3, 0, 20, 'exponent', { en: 'How steeply crowding sets in (zeta_c); above power', nl: 'Hoe steil de drukte doorwerkt (zeta_c); groter dan power' }),
   variety: num(0, 0, 100, 'organisations per offer', { en: 'Extra attraction of each further distinct offer among those who kept their posts', nl: 'Extra aantrekkingskracht van elk ander aanbod onder wie op zijn post bleef' }),
 }, { en: 'How the quarry are renewed between seasons', nl: 'Hoe het wild tussen de seizoenen wordt aangevuld' })

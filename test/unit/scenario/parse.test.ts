@@ -56,6 +56,33 @@ describe('a scenario', () => {
   })
 })
 
+describe('attraction', () => {
+  it('may not rise for ever: crowding must be steeper', async () => {
+    expect(await messages(small('renewal: { power: 2, crowdingPower: 2.1 }'))).toEqual([])
+    expect(await messages(small('renewal: { power: 2, crowdingPower: 2 }'))).toEqual(['7:37  renewal.crowdingPower: expected a number above renewal.power, which is 2, got 2'])
+    expect(await messages(small('renewal: { crowdingPower: 1 }'), {}, 'nl')).toEqual(['7:27  renewal.crowdingPower: verwacht een getal boven renewal.power, dat 1.5 is, gevonden 1'])
+    expect(await messages(small('renewal: { power: 4 }'))).toEqual(['7:19  renewal.power: expected a number below renewal.crowdingPower, which is 3, got 4'])
+    expect(await messages(small(), { set: { 'renewal.power': 3 } })).toEqual(['--set renewal.power=3  renewal.power: expected a number below renewal.crowdingPower, which is 3, got 3'])
+  })
+
+  it('may not rise for ever after an intervention either', async () => {
+    const found = await messages(small('interventions:\n  - { season: 5, set: { renewal.power: 4 } }\n  - { season: 3, set: { renewal.crowdingPower: 5 } }\n  - { season: 7, set: { renewal.crowdingPower: 2 } }'))
+    expect(found).toEqual(['10:48  interventions[2].set.renewal.crowdingPower: expected a number above renewal.power, which is 4, got 2'])
+  })
+})
+
+describe('a seed', () => {
+  it('is one line that a terminal can show', async () => {
+    const found = async (seed: string) => await messages(small(`seed: ${JSON.stringify(seed)}`))
+    expect(await found('Ёлка 4 / "x" 💥')).toEqual([])
+    for (const seed of ['one\ntwo', 'a\rb', 'a\tb', '\u001b[2J', 'a\u007f', 'a\u0085b', 'a\u2028b']) {
+      expect(await found(seed), JSON.stringify(seed)).toEqual([expect.stringMatching(/^7:7  seed: expected text of 1 to 200 characters on one line, without control characters, got '/)])
+    }
+    expect(await found('a'.repeat(201))).toEqual(['7:7  seed: expected text of 1 to 200 characters on one line, without control characters, got 201 characters'])
+    expect(await messages(small('seed: "one\\ntwo"'), {}, 'nl')).toEqual(["7:7  seed: verwacht tekst van 1 tot 200 tekens op één regel, zonder stuurtekens, gevonden 'one two'"])
+  })
+})
+
 describe('values given by path', () => {
   it('replace those of the file before anything is checked', async () => {
     const { parameters } = await parseScenario(small('border: { demarcation: 7 }'), {
