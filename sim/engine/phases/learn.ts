@@ -48,9 +48,10 @@ function updateTrust(context: Context): void {
   for (let i = 0; i < n; i++) {
     if (world.signed_o[i] === 0) continue
     for (let j = 0; j < n; j++) {
-      if (j === i || world.signed_o[j] === 0 || world.promised_o[j] === 0) continue
+      const faithless = world.breach_o[j] === BREACH.faithless
+      if (j === i || world.signed_o[j] === 0 || (world.promised_o[j] === 0 && !faithless)) continue
       if (chance(context, 'monitoring', 0, world.identity_o[i]!, world.identity_o[j]!) >= pact.monitoring) continue
-      const conduct = world.breach_o[j] === BREACH.faithless ? -1 : (2 * world.effort_o[j]!) / world.promised_o[j]! - 1
+      const conduct = faithless ? -1 : (2 * world.effort_o[j]!) / world.promised_o[j]! - 1
       world.trust_oo[i * n + j] = asymmetric(world.trust_oo[i * n + j]!, conduct, trust)
     }
   }

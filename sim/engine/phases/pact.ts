@@ -97,7 +97,7 @@ function turnUp(context: Context, o: number): void {
     world.headingX_b[b] = 0
     world.headingY_b[b] = 1
   }
-  if (conduct === 'poach') world.breach_o[o] = BREACH.faithless
+  if (conduct === 'poach' && world.size_o[o]! > 0) world.breach_o[o] = BREACH.faithless
   else if (resting > 0) world.breach_o[o] = BREACH.rested
 }
 

@@ -99,4 +99,9 @@ describe('poacher', () => {
     playPhase(context, hunt)
     for (const b of beatersOf(run, 'one')) expect(run.world.y_b[b]).toBeGreaterThanOrEqual(DEPTH)
   })
+  it('without beaters poaches nothing, and so breaches nothing', async () => {
+    const run = await withOne({ disposition: 'poacher', size: 0 })
+    playPhase(contextOf(run), pact)
+    expect(deedsOf(run)).toEqual({ signed: 1, breach: 0, effort: 0 })
+  })
 })

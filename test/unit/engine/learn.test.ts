@@ -49,6 +49,23 @@ describe('belief', () => {
     expect([...world.alone_o]).toEqual([12.5, 7.5, 20])
     expect([...world.belief_o]).toEqual([0.2, 0.2, 0.2])
   })
+  it('what hunting alone catches is learnt likewise, before costs', async () => {
+    // Nothing was caught in these seasons; beforehand nothing is there to be caught.
+    const caught = async (driven: boolean) => {
+      const run = await learnt(driven, [15, 5, 30])
+      run.world.caught_o.set([8, 4, 0])
+      playPhase(contextOf(run), learn)
+      return [...run.world.aloneCatch_o]
+    }
+    expect(await caught(false)).toEqual([4, 2, 0])
+    expect(await caught(true)).toEqual([0, 0, 0])
+  })
+  it('experience takes the place of a mindshift: a quarter of what is left of it goes with every signed season', async () => {
+    const run = await learnt(true, [15, 5, 30])
+    run.world.mindshift_o.fill(0.8)
+    playPhase(contextOf(run), learn)
+    expect([...run.world.mindshift_o]).toEqual([near(0.6), near(0.6), 0.8])
+  })
 })
 
 describe('willingness', () => {

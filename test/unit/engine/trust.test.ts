@@ -88,8 +88,9 @@ describe('what a season teaches', () => {
   it('only who signed judges, and only who signed is judged', async () => {
     expect(await trustAfter([{}, { signed: 0, breach: 1 }, {}])).toEqual([[0.5, 0.5, near(0.55)], [0.5, 0.5, 0.5], [near(0.55), 0.5, 0.5]])
   })
-  it('who had nothing to promise is not judged', async () => {
+  it('who had nothing to promise is not judged, unless it broke faith all the same (a squeezer without beaters)', async () => {
     expect(await trustAfter([{}, { promised: 0 }])).toEqual([[0.5, 0.5], [near(0.55), 0.5]])
+    expect(await trustAfter([{}, { promised: 0, breach: 2 }])).toEqual([[0.5, near(0.3)], [near(0.55), 0.5]])
   })
   it('without a drive nothing is learnt about anybody', async () => {
     expect(await trustAfter([{ signed: 0 }, { signed: 0, breach: 1 }])).toEqual([[0.5, 0.5], [0.5, 0.5]])
