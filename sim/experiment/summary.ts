@@ -17,8 +17,8 @@ export interface RunSummary {
   quarryEnd: number
   /** All that each organisation got, by its id. */
   loot: Record<string, number>
-  /** Mean over the seasons of each of the scenario's own metrics. */
-  own: Record<string, number>
+  /** Each of the scenario's own metrics: its mean over the seasons in which it has a value; null if it never has. */
+  own: Record<string, number | null>
 }
 
 /** The figures of a run from those of its seasons, in order. At least one season is needed. */
@@ -31,14 +31,14 @@ export function summarise(results: readonly SeasonResult[]): RunSummary {
     seasons: rows.length,
     drivenSeasons: driven.length,
     signedMean: mean(rows.map((row) => row.signed)),
-    coverageMean: driven.length === 0 ? null : mean(driven.map((row) => row.coverage)),
+    coverageMean: meanOrNull(driven.map((row) => row.coverage)),
     drivenMean: mean(rows.map((row) => row.driven)),
     bagMean: mean(rows.map((row) => row.bag)),
     bagTotal: sum(rows.map((row) => row.bag)),
     trustEnd: last.row.meanTrust,
     quarryEnd: last.row.quarryEnd,
     loot: totals(results.flatMap((result) => result.organisations)),
-    own: Object.fromEntries(Object.keys(last.own).map((name) => [name, mean(results.map((result) => result.own[name] ?? 0))])),
+    own: Object.fromEntries(Object.keys(last.own).map((name) => [name, meanOrNull(results.map((result) => result.own[name] ?? null).filter((value) => value !== null))])),
   }
 }
 
@@ -50,6 +50,10 @@ function totals(rows: readonly OrganisationRow[]): Record<string, number> {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
+}
+
+function meanOrNull(values: readonly number[]): number | null {
+  return values.length === 0 ? null : mean(values)
 }
 
 function mean(values: readonly number[]): number {

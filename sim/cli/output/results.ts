@@ -21,14 +21,14 @@ export class ResultTables {
     this.#settings = [...Object.keys(set), ...axes.map(({ path }) => path)]
     this.#ids = scenario.parameters.organisations.map(({ id }) => id).sort()
     const { run, point, replicate, seed, digest, error } = RUN_COLUMNS
-    const own = this.#own.map((name) => ({ name: `own.${name}`, unit: 'formula', en: `Own metric ${name}`, nl: `Eigen maat ${name}` }))
+    const own = this.#own.map((name) => ({ name: `own.${name}`, unit: 'formula', en: `Own metric ${name}; empty without a finite value`, nl: `Eigen maat ${name}; leeg zonder eindige waarde` }))
     this.#columns = {
       runs: [
         ...named({ run, point, replicate, seed }),
         ...this.#settings.map((path) => ({ name: `set.${path}`, unit: fieldAt(path)?.unit ?? 'parameter', en: fieldAt(path)?.en ?? path, nl: fieldAt(path)?.nl ?? path })),
         ...named({ digest }), ...named(SUMMARY_COLUMNS),
         ...this.#ids.map((id) => ({ name: `loot.${id}`, unit: 'quarry needs', en: `Loot of ${id}, all seasons together`, nl: `Deel van ${id} in de buit, alle seizoenen samen` })),
-        ...own.map((column) => ({ ...column, en: `${column.en}, mean over the seasons`, nl: `${column.nl}, gemiddeld over de seizoenen` })),
+        ...own.map((column) => ({ ...column, en: `${column.en}, mean over the seasons in which it has a value`, nl: `${column.nl}, gemiddeld over de seizoenen waarin zij een waarde heeft` })),
         ...named({ error }),
       ],
       seasons: [...named({ run }), ...named(SEASON_COLUMNS), ...own],

@@ -62,6 +62,18 @@ describe('--out', () => {
     for (const row of [...runs, ...seasons.slice(1), ...organisations.slice(1)]) expect(row.join()).not.toMatch(/NaN|undefined|Infinity/)
   })
 
+  it('leaves a metric without a finite value empty', async () => {
+    const { read } = await written('--set', 'metrics.never=bag / (posts - posts)')
+    for (const file of ['seasons.csv', 'runs.csv']) {
+      const [head = [], ...rows] = cells(read(file))
+      expect(rows.map((row) => row[head.indexOf('own.never')])).toEqual(rows.map(() => ''))
+    }
+    const { battue } = world()
+    const options = ['--set', 'metrics.never=bag / (posts - posts)']
+    expect(JSON.parse((await battue('run', 'small.yaml', '--json', ...options)).stdout)).toMatchObject({ summary: { own: { never: null, spread: expect.any(Number) } } })
+    expect((await battue('run', 'small.yaml', ...options)).stdout).toMatch(/\nnever +···  – → –\n/)
+  })
+
   it('explains every column of every file', async () => {
     const { read } = await written('--set', 'trust.build=0.1')
     const explained = read('columns.csv').trimEnd().split('\n').slice(1)
