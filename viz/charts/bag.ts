@@ -2,9 +2,10 @@ import type { ChartData } from 'chart.js'
 import type { SeasonResult } from '../../sim/index.ts'
 import type { Theme } from '../theme.ts'
 
-/** What the organisations together expect of each hunting alone: the level that a drive has to beat. */
+/** What the organisations together expect to catch when each hunts alone: the level that a drive's bag has to beat. Before
+ *  costs, as the bag is. */
 export function aloneOf({ organisations }: SeasonResult): number {
-  return organisations.reduce((sum, row) => sum + row.alone, 0)
+  return organisations.reduce((sum, row) => sum + row.aloneCatch, 0)
 }
 
 /** The whole bag of each season: a full bar after a drive, a hollow one without. */
