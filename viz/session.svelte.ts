@@ -45,7 +45,7 @@ export class Session implements Listener {
   season = $derived(this.hold === 'share' ? this.stories.at(-1)?.result.row.season ?? 1 : this.frame?.season ?? 1)
   parameters = $derived<Parameters | null>(this.schedule.length === 0 ? null : inForce(this.schedule, this.season))
   organisations = $derived(this.parameters ? organisationsOf(this.parameters, this.lang) : [])
-  signed = $derived(this.frame ? signedIn(this.frame, this.organisations.length) : [])
+  signed = $derived(this.frame ? signedIn(this.frame) : [])
   scene = $derived(this.parameters ? sceneOf(this.parameters, {
     drive: this.say('together', { drive: this.word('drive') }),
     hunt: this.say('eachForItself', { hunt: this.word('hunt') }),

@@ -19,9 +19,7 @@ export function beginsField(previous: Frame | null, frame: Frame): boolean {
   return isField(frame) && (previous === null || previous.season !== frame.season || !isField(previous))
 }
 
-/** Which organisations signed, by place in id order: those with a post in the cordon. */
-export function signedIn(frame: Frame, organisations: number): boolean[] {
-  const signed = Array.from({ length: organisations }, () => false)
-  if (frame.driven) for (const o of frame.postOrganisation) signed[o] = true
-  return signed
+/** Which organisations signed, by place in id order; whoever has no beaters signs without a post. */
+export function signedIn(frame: Frame): boolean[] {
+  return Array.from(frame.signed, signed => signed === 1)
 }

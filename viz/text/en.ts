@@ -23,6 +23,7 @@ export const en: Text = {
   learn: 'Learn',
   renew: 'Renew',
   noDrive: 'Nobody signs: everybody hunts alone',
+  noBeaters: 'Who signs has no {beaters}: everybody hunts alone',
 
   controls: 'Controls',
   play: 'Play',

@@ -21,6 +21,7 @@ export const nl = {
   learn: 'Leren',
   renew: 'Aanvullen',
   noDrive: 'Niemand tekent: ieder jaagt voor zich',
+  noBeaters: 'Wie tekent, heeft geen {beaters}: ieder jaagt voor zich',
 
   controls: 'Bediening',
   play: 'Speel',

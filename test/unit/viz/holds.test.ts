@@ -15,10 +15,9 @@ describe('beginsField', () => {
   })
 })
 
-test('signed are those with a post; nobody without a drive', () => {
-  const postOrganisation = Uint16Array.of(2, 0, 2)
-  expect(signedIn(frameOf({ postOrganisation }), 4)).toEqual([true, false, true, false])
-  expect(signedIn(frameOf({ postOrganisation, driven: false }), 3)).toEqual([false, false, false])
+test('signed is who signed, with a post or without beaters', () => {
+  expect(signedIn(frameOf({ signed: Uint8Array.of(1, 0, 1, 0), postOrganisation: Uint16Array.of(2) }))).toEqual([true, false, true, false])
+  expect(signedIn(frameOf({ signed: Uint8Array.of(0, 1), driven: false, postOrganisation: new Uint16Array(0) }))).toEqual([false, true])
 })
 
 test('holds grow shorter with speed and go at high speed', () => {
