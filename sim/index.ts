@@ -1,6 +1,7 @@
 // The library's door: all that a program may use. The command line and the browser come in here too.
 import { createRun as start, contextOf, step, type Run } from './engine/run.ts'
 import { frameOf, type Frame } from './engine/frame.ts'
+import { PHASES } from './engine/phases/phase.ts'
 import type { SeasonResult } from './engine/results.ts'
 import { runKey } from './experiment/runKey.ts'
 import type { Scenario } from './scenario/types.ts'
@@ -44,4 +45,9 @@ export function stepTick(run: Run): SeasonResult | null {
 /** A picture of this moment, for drawing; looking does not change the run. */
 export function frame(run: Run): Frame {
   return frameOf(contextOf(run))
+}
+
+/** The phase of this moment, without a picture. */
+export function phaseOf({ world }: Run): Frame['phase'] {
+  return PHASES[world.phase_run[0]!]!
 }

@@ -1,5 +1,5 @@
 // Hosts the engine: the only file of the page that runs the simulation. It never looks at a clock.
-import { createRun, ENGINE_VERSION, formatIssue, frame, intervene, narrate, parseScenario, ScenarioError, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
+import { createRun, ENGINE_VERSION, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, ScenarioError, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
 import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Moment, type Problem, type SeasonStory } from './protocol.ts'
 
 interface Session {
@@ -39,41 +39,49 @@ function tell(s: Session, result: SeasonResult, at: number): SeasonStory {
   return { at, result, sentences }
 }
 
-/** One tick. A season's picture ends with the hunt: sharing, learning and renewal belong to its end and show nothing in the field,
- *  so they follow in the same call. Likewise a season's picture begins once the pact is made. */
-function tick(s: Session): { now: Moment, story: SeasonStory | null } {
+/** One tick. True: the hunt is over. Then the moment shows the end of the season's picture; `endSeason` does the rest. */
+function tick(s: Session): boolean {
   s.underWay = true
   stepTick(s.sim)
   s.at++
-  const now = moment(s)
-  if (now.frame.phase !== 'share') return { now, story: null }
+  return phaseOf(s.sim) === 'share'
+}
+
+/** Sharing, learning and renewal belong to a season's end and show nothing in the field, so they follow in the same call.
+ *  Likewise a season's picture begins once the pact is made. */
+function endSeason(s: Session): SeasonStory {
+  const { at } = s
   for (;;) {
     const result = stepTick(s.sim)
     s.at++
     if (!result) continue
     s.underWay = false
-    return { now, story: tell(s, result, now.at) }
+    return tell(s, result, at)
   }
 }
 
+/** The run that plays goes on unless all goes well: a scenario may also fail in its first tick. */
 async function open({ text, file, seed, set }: Calls['open']['ask']): Promise<Calls['open']['answer']> {
   const scenario = await parseScenario(text, { ...(file === undefined ? {} : { file }), set })
   const sim = createRun(scenario, seed === undefined ? {} : { seed })
-  session = { run: ++runs, sim, scenario, at: 0, underWay: false, previous: null }
-  return { run: session.run, seed: sim.seed, engine: ENGINE_VERSION, schedule: scenario.schedule, first: tick(session).now }
+  const opened: Session = { run: runs + 1, sim, scenario, at: 0, underWay: false, previous: null }
+  tick(opened)
+  const first = moment(opened)
+  session = opened
+  runs = opened.run
+  return { run: opened.run, seed: sim.seed, engine: ENGINE_VERSION, schedule: scenario.schedule, first }
 }
 
+/** Pictures are built only to be sent. */
 function advance({ run, ticks, every }: Calls['advance']['ask']): Calls['advance']['answer'] {
   const s = current(run)
   const moments: Moment[] = []
   let story: SeasonStory | null = null
-  let phase = ''
   for (let done = 0; done < ticks && !story && !s.sim.finished; done++) {
-    const { now, story: ended } = tick(s)
-    story = ended
-    const last = story !== null || done === ticks - 1
-    if (last || now.at % every === 0 || now.frame.phase !== phase) moments.push(now)
-    phase = now.frame.phase
+    const before = phaseOf(s.sim)
+    const over = tick(s)
+    if (over || done === ticks - 1 || s.at % every === 0 || phaseOf(s.sim) !== before) moments.push(moment(s))
+    if (over) story = endSeason(s)
   }
   return { run, moments, story, finished: s.sim.finished }
 }
