@@ -1,5 +1,6 @@
 import type { Parameters } from '../sim/index.ts'
-import type { Settings } from './protocol.ts'
+import type { Schedule, Settings } from './protocol.ts'
+import { inForce } from './scene.ts'
 
 export const TIPS = ['mindshift', 'transparency', 'border', 'agreements', 'director'] as const
 export type TipName = (typeof TIPS)[number]
@@ -30,4 +31,17 @@ export function isOn(parameters: Parameters, tip: TipName): boolean {
 /** What to change to follow a tip, or to leave it. */
 export function settingsOf(parameters: Parameters, tip: TipName, on: boolean): Settings {
   return { ...(on ? parameters.tips[tip].on : parameters.tips[tip].off) }
+}
+
+/** A switch that somebody touched: it holds from `season` on. */
+export interface Change { season: number, tip: TipName, on: boolean }
+
+/** How a switch stands while `season` is shown, and the season from which that holds (null: it holds now). The worker may
+ *  have begun later seasons than the one shown, so a change may hold later than from the next. */
+export function standing(tip: TipName, season: number, schedule: Schedule, changes: readonly Change[]): { on: boolean, from: number | null } {
+  const change = changes.findLast(c => c.tip === tip && c.season > season)
+  const from = change?.season ?? season + 1
+  const on = change?.on ?? isOn(inForce(schedule, from), tip)
+  for (let earlier = season; earlier < from; earlier++) if (isOn(inForce(schedule, earlier), tip) !== on) return { on, from }
+  return { on, from: null }
 }

@@ -1,11 +1,7 @@
 import { EngineError } from './engine.ts'
 import type { Settings } from './protocol.ts'
-import { inForce } from './scene.ts'
 import type { Session } from './session.svelte.ts'
-import { isOn, settingsOf, type TipName } from './settings.ts'
-
-/** A switch that somebody touched: it holds from `season` on. */
-export interface Change { season: number, tip: TipName, on: boolean }
+import { settingsOf, standing, type Change, type TipName } from './settings.ts'
 
 /** The five tips as switches. Touching one is an intervention: it holds from the next season on, and is part of the run. */
 export class Switches {
@@ -31,18 +27,19 @@ export class Switches {
     this.changes = []
   }
 
-  /** Where a switch stands: what holds from the next season on. */
+  /** Where a switch stands: what was set last, or else holds from the next season on. */
   isOn(tip: TipName): boolean {
-    const { schedule, season } = this.#session
-    return this.#waiting[tip] ?? (schedule.length > 0 && isOn(inForce(schedule, season + 1), tip))
+    return this.#waiting[tip] ?? this.#standing(tip)?.on ?? false
   }
 
   /** When its position begins to hold: a season, 'later' (after a new start), or null: it holds now. */
   holdsFrom(tip: TipName): number | 'later' | null {
-    const { parameters, season } = this.#session
-    if (this.#waiting[tip] !== undefined) return 'later'
-    if (!parameters || isOn(parameters, tip) === this.isOn(tip)) return null
-    return season + 1
+    return this.#waiting[tip] !== undefined ? 'later' : this.#standing(tip)?.from ?? null
+  }
+
+  #standing(tip: TipName): ReturnType<typeof standing> | null {
+    const { schedule, season } = this.#session
+    return schedule.length > 0 ? standing(tip, season, schedule, this.changes) : null
   }
 
   async flip(tip: TipName): Promise<void> {
