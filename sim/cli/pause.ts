@@ -4,7 +4,7 @@ import { Interrupted } from './errors.ts'
 /** How long the program may be deaf to its user, ms. */
 const PATIENCE = 50
 
-/** Long work that looks up now and then, so that the progress bar moves and Ctrl-C works. */
+/** Long work that looks up now and then, so that the progress bar moves and signals are heard. */
 export interface Pause {
   /** Time to look up? Cheap enough to ask after every tick. */
   due(): boolean

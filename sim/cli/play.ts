@@ -1,6 +1,7 @@
-import { createRun, FormulaError, IdentityError, QuarryLimitError, stepTick, summarise, type Scenario, type SeasonResult } from '../index.ts'
+import { createRun, FormulaError, IdentityError, QuarryLimitError, stepTick, summarise, type Run, type Scenario, type SeasonResult } from '../index.ts'
 import type { Context } from './context.ts'
 import { codeOf, Interrupted, RunFailure, shown } from './errors.ts'
+import { interruptible } from './interruptible.ts'
 import type { Language } from './language.ts'
 import { startProgress } from './output/progress.ts'
 import { createPause, type Pause } from './pause.ts'
@@ -47,17 +48,27 @@ export async function playAll(plan: Plan, keep: Keep, { io, lang, text }: Contex
 
 /** Plays one whole run and gives its seasons. */
 async function play(scenario: Scenario, seed: string, pause: Pause, onSeason: () => void): Promise<SeasonResult[]> {
-  const run = createRun(scenario, { seed })
+  const run = interruptible(() => createRun(scenario, { seed }))
   const results: SeasonResult[] = []
   while (!run.finished) {
-    const result = stepTick(run)
-    if (result !== null) {
+    const ended = interruptible(() => stepOn(run, pause))
+    for (const result of ended) {
       results.push(result)
       onSeason()
     }
     if (pause.due()) await pause.take()
   }
   return results
+}
+
+/** Ticks until it is time to look up, or all is over: the seasons that ended on the way. */
+function stepOn(run: Run, pause: Pause): SeasonResult[] {
+  const ended: SeasonResult[] = []
+  do {
+    const result = stepTick(run)
+    if (result !== null) ended.push(result)
+  } while (!run.finished && !pause.due())
+  return ended
 }
 
 /** Did the scenario ask for something impossible, which only showed on the way? Else it is a mistake of the program. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const LOADER = new URL('../../../node_modules/tsx/dist/loader.mjs', import.meta.url).href
@@ -38,6 +38,20 @@ describe('the program', () => {
     while (readdirSync(cwd, { recursive: true }).length < 3 && child.exitCode === null) await setTimeout(50)
     child.kill(signal)
     expect(await ended).toBe(status)
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  it('stops at the first Ctrl-C even while it learns what hunting alone brings, and leaves nothing behind', async () => {
+    const heavy = ['--set', 'belief.drySeasons=100', '--set', 'quarry.count=20000']
+    const child = spawn(PROGRAM[0], [...PROGRAM.slice(1), 'run', 'water-sector', ...heavy, '--out', 'results/long'], { cwd, env, stdio: 'ignore' })
+    onTestFinished(() => { child.kill('SIGKILL') })
+    const ended = new Promise<number | null>((resolve) => { child.on('exit', resolve) })
+    // The files are there just before the dry seasons begin, which take minutes.
+    while (readdirSync(cwd, { recursive: true }).length < 3 && child.exitCode === null) await setTimeout(50)
+    await setTimeout(500)
+    expect(child.exitCode).toBeNull()
+    child.kill('SIGINT')
+    expect(await Promise.race([ended, setTimeout(5_000, 'still running')])).toBe(130)
     expect(readdirSync(cwd)).toEqual([])
   })
 })
