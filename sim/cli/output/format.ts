@@ -12,9 +12,9 @@ export interface Format {
   part(value: number): string
   /** 94% */
   percent(value: number): string
-  /** 0.902961306: as many digits as tell something. */
+  /** 0.90296131: eight digits; 7.097813E-5. */
   exact(value: number): string
-  /** 5E-9; not too small 0.0043. */
+  /** 0.0043; 5E-9. */
   tiny(value: number): string
 }
 
@@ -23,15 +23,19 @@ export function formatIn(lang: Language): Format {
     const format = new Intl.NumberFormat(lang, options)
     return (value) => format.format(value)
   }
-  const plain = number({ maximumSignificantDigits: 2 })
-  const scientific = number({ notation: 'scientific', maximumFractionDigits: 1 })
+  // Of very small numbers the zeros say less than the power of ten.
+  const readable = (digits: number): ((value: number) => string) => {
+    const plain = number({ maximumSignificantDigits: digits })
+    const scientific = number({ notation: 'scientific', maximumSignificantDigits: digits })
+    return (value) => (value === 0 || Math.abs(value) >= 1e-3 ? plain(value) : scientific(value))
+  }
   return {
     whole: number({ maximumFractionDigits: 0 }),
     short: number({ maximumFractionDigits: 1 }),
     tenth: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     part: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
-    exact: number({ maximumSignificantDigits: 9 }),
-    tiny: (value) => (value === 0 || Math.abs(value) >= 1e-3 ? plain(value) : scientific(value)),
+    exact: readable(8),
+    tiny: readable(2),
   }
 }

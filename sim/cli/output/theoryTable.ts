@@ -7,7 +7,8 @@ import { NONE, type TableColumn } from './table.ts'
 export function theoryColumns(checks: readonly Check[], { lang, text }: Context): TableColumn<Check>[] {
   const { theory } = text
   const { exact, tiny, tenth } = formatIn(lang)
-  const off: TableColumn<Check> = { head: theory.off, cell: ({ z }) => (z === undefined ? NONE : tenth(z)), rank: 1 }
+  // Standard errors off.
+  const off: TableColumn<Check> = { head: 'z', cell: ({ z }) => (z === undefined ? NONE : tenth(z)), rank: 1 }
   return [
     { head: theory.check, cell: ({ name }) => name, words: true },
     { head: theory.expected, cell: ({ expected }) => exact(expected) },

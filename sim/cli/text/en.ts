@@ -91,10 +91,10 @@ export const en = {
   theory: {
     usual: (value: string) => `else ${value}`,
     source: (source: string) => `Source: ${source}`,
-    check: 'check', expected: 'expected', measured: 'measured', error: 'error', tolerance: 'tolerance', off: 'standard errors off', verdict: 'verdict', holds: 'holds', fails: 'fails',
+    check: 'check', expected: 'expected', measured: 'measured', error: 'error', tolerance: 'tolerance', verdict: 'verdict', holds: 'holds', fails: 'fails',
     allHold: (checks: string) => `All ${checks} checks hold.`,
     someFail: (failed: string, checks: string) => `${failed} of ${checks} checks fail.`,
-    luck: 'Where standard errors are given, measured is a mean over draws; of 370 such checks one fails by luck.',
+    luck: 'Where z is given, measured is a mean over draws, and z tells how many standard errors it is off; of 370 such checks one fails by luck.',
   },
   progress: { seasons: 'seasons', left: 'left:' },
   table: {

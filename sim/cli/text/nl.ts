@@ -92,10 +92,10 @@ export const nl: Texts = {
   theory: {
     usual: (value) => `anders ${value}`,
     source: (source) => `Bron: ${source}`,
-    check: 'controle', expected: 'verwacht', measured: 'gemeten', error: 'fout', tolerance: 'mag ernaast', off: 'standaard-fouten ernaast', verdict: 'oordeel', holds: 'klopt', fails: 'klopt niet',
+    check: 'controle', expected: 'verwacht', measured: 'gemeten', error: 'fout', tolerance: 'mag ernaast', verdict: 'oordeel', holds: 'klopt', fails: 'klopt niet',
     allHold: (checks) => `Alle ${checks} controles kloppen.`,
     someFail: (failed, checks) => `${failed} van ${checks} controles kloppen niet.`,
-    luck: 'Waar standaardfouten staan is het gemetene een gemiddelde over trekkingen; van 370 zulke controles klopt er een niet door toeval.',
+    luck: 'Waar een z staat is het gemetene een gemiddelde over trekkingen, dat er z standaardfouten naast zit; van 370 zulke controles klopt er een niet door toeval.',
   },
   progress: { seasons: 'seizoenen', left: 'nog' },
   table: {

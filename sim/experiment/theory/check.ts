@@ -27,6 +27,8 @@ export interface Row {
 
 /** Standard errors that a mean over draws may be off: beyond it lies one row in 370. */
 const MOST_STANDARD_ERRORS = 3
+/** What rounding may do to a mean over draws that all came out the same. */
+const ROUNDING = 1e-9
 
 /** A quantity that code which does not know the closed form has measured.
  *  cited: the number written down beforehand, where there is one for these inputs; rounding: its own tolerance, half a
@@ -43,12 +45,15 @@ export function rows(
 
 /** A quantity measured as a mean over draws. */
 export function sampledRow(quantity: string, expected: number, { mean, standardError }: { mean: number, standardError: number }): Row {
-  return { quantity: `${quantity}/monte-carlo`, expected, measured: mean, tolerance: MOST_STANDARD_ERRORS * standardError, standardError }
+  return { quantity: `${quantity}/monte-carlo`, expected, measured: mean, tolerance: Math.max(ROUNDING, MOST_STANDARD_ERRORS * standardError), standardError }
 }
 
 /** The part of `draws` draws in which something with probability `expected` happened. */
 export function sampledPart(quantity: string, expected: number, happened: number, draws: number): Row {
-  return sampledRow(quantity, expected, { mean: happened / draws, standardError: Math.sqrt((expected * (1 - expected)) / draws) })
+  const certain = Math.min(expected, 1 - expected) < ROUNDING
+  // One draw is added: where hardly any are expected, standard errors alone make a single one look impossible.
+  const variance = certain ? 0 : expected * (1 - expected) + 1 / draws
+  return sampledRow(quantity, expected, { mean: happened / draws, standardError: Math.sqrt(variance / draws) })
 }
 
 /** Mean of independent draws and its standard error. */

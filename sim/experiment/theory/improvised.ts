@@ -13,8 +13,8 @@ const RINGS = 100_000
 const covered = (ratio: number): number => arcsin(ratio, sin) / Math.PI
 
 /** Posts where everybody happens to stand, on a ring: is all of it covered? */
-export const improvisedPosts = defineTopic<{ posts: number, covered: number }>({
-  id: 'improvised-posts',
+export const improvised = defineTopic<{ posts: number, covered: number }>({
+  id: 'improvised',
   title: { en: 'Improvised posts on a ring: all of it is covered or not', nl: 'Zelfgekozen posten op een ring: alles is gedekt of niet' },
   source: 'Stevens 1939, doi:10.1111/j.1469-1809.1939.tb02216.x',
   inputs: {
@@ -59,7 +59,7 @@ function spacingsFit(n: number, a: number): number {
 }
 
 function sampleRings(posts: number, covered: number): number {
-  const luck = luckOf('improvised-posts')
+  const luck = luckOf('improvised')
   const ring = createRing(posts, 1, covered / 2)
   const places = new Float64Array(posts)
   let holding = 0
