@@ -38,7 +38,7 @@ function columnsOf({ parameters }: Scenario, { lang, text: { table } }: Context)
     { head: table.driven, cell: inDrive((row) => format.whole(row.driven)), rank: 3 },
     { head: words.bag.many, cell: (row) => format.short(row.bag) },
     { head: table.spread(words.organisation.one), cell: (row) => `${format.short(row.lootMin)}–${format.short(row.lootMax)}`, rank: 1 },
-    { head: table.trust, cell: (row) => format.part(row.meanTrust), rank: 6 },
+    ...(hasPartners(parameters) ? [{ head: table.trust, cell: (row: SeasonRow) => format.part(row.meanTrust), rank: 6 }] : []),
     { head: table.left(words.quarry.many), cell: (row) => format.whole(row.quarryEnd), rank: 5 },
   ]
 }
@@ -51,7 +51,7 @@ function courseOf({ parameters }: Scenario, results: readonly SeasonResult[], { 
   const courses: { name: string, values: (number | null)[], show: (value: number) => string }[] = [
     { name: table.coverage, values: results.map(({ row }) => (row.posts > 0 ? row.coverage : null)), show: format.percent },
     { name: words.bag.many, values: results.map(({ row }) => row.bag), show: format.short },
-    { name: table.trust, values: results.map(({ row }) => row.meanTrust), show: format.part },
+    ...(hasPartners(parameters) ? [{ name: table.trust, values: results.map(({ row }) => row.meanTrust), show: format.part }] : []),
     { name: table.left(words.quarry.many), values: results.map(({ row }) => row.quarryEnd), show: format.whole },
     ...own.map((name) => ({ name, values: results.map((result) => result.own[name] ?? null), show: format.short })),
   ]
@@ -69,10 +69,17 @@ function sentencesOf({ parameters }: Scenario, results: readonly SeasonResult[],
   const words = wordsOf(parameters, lang)
   const summary = summarise(results)
   const seasons = counted(summary.seasons, report.season, lang)
-  return [
-    summary.coverageMean === null
-      ? report.noDrive(words.drive.many, seasons)
-      : report.drives(counted(summary.drivenSeasons, words.drive, lang), seasons, format.percent(summary.coverageMean)),
-    report.bag(capital(words.bag.many), format.short(summary.bagMean), format.short(summary.bagTotal), format.part(parameters.trust.initial), format.part(summary.trustEnd)),
-  ]
+  const bag = report.bag(capital(words.bag.many), format.short(summary.bagMean), format.short(summary.bagTotal))
+  const trust = hasPartners(parameters) ? [report.trust(format.part(parameters.trust.initial), format.part(summary.trustEnd))] : []
+  return [driven(), `${[bag, ...trust].join('; ')}.`]
+
+  function driven(): string {
+    if (summary.coverageMean !== null) return report.drives(counted(summary.drivenSeasons, words.drive, lang), seasons, format.percent(summary.coverageMean))
+    return summary.signedMean > 0 ? report.noBeaters(words.drive.many, seasons, words.beater.many) : report.noDrive(words.drive.many, seasons)
+  }
+}
+
+/** Trust is between two: a single organisation has nobody to trust. */
+function hasPartners({ organisations }: Scenario['parameters']): boolean {
+  return organisations.length > 1
 }

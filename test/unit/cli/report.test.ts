@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languageAsked, languageOfLocale } from '../../../sim/cli/language.ts'
 import { sparkline } from '../../../sim/cli/output/sparkline.ts'
@@ -36,6 +38,21 @@ describe('the report of a run', () => {
     const { stdout } = await world().battue('run', 'small.yaml', '--seasons', '60')
     expect(stdout).toMatch(/\n +15 .*\n +…[ …]*\n +46 /)
     expect(stdout).toContain(en.table.elided)
+  })
+
+  it('says why there was no drive: nobody signed, or those who did have no beaters', async () => {
+    const said = async (...set: string[]) => (await world().battue('run', 'small.yaml', ...set.flatMap((each) => ['--set', each]))).stdout
+    expect(await said('organisations.*.disposition=hunter')).toContain('No drives in 3 seasons: nobody signed.')
+    expect(await said('organisations.*.size=0')).toContain('No drives in 3 seasons: those who signed have no beaters.')
+    expect(await said('organisations.brook.size=0', 'organisations.ash.disposition=hunter')).toContain('those who signed have no beaters')
+    expect(await said()).not.toMatch(/signed have|nobody signed/)
+  })
+
+  it('says nothing of trust where there is nobody to trust', async () => {
+    const { cwd, battue } = world()
+    writeFileSync(join(cwd, 'alone.yaml'), 'battue: 1\nid: alone\ntitle: Alone\nseasons: 2\norganisations: [{ id: brook, size: 2 }]\n')
+    expect((await battue('run', 'alone.yaml')).stdout).not.toContain('trust')
+    expect((await battue('run', 'small.yaml')).stdout).toMatch(/in all; mean trust went from 0\.50 to 0\.\d\d\.\n/)
   })
 
   it('has a row for every value that is varied', async () => {

@@ -94,7 +94,7 @@ describe('wrong use', () => {
 })
 
 describe('a run that fails', () => {
-  const DIVIDES = { set: ['--set', 'metrics.spread=1 / (season - 2)'] }
+  const DIVIDES = { set: ['--set', 'pact.utility=1 / (season - 2)'] }
 
   it('is told in one line, exits 1 and writes nothing', async () => {
     const { cwd, battue } = world()
