@@ -112,6 +112,11 @@ describe('staying away, volunteering, risk', () => {
     }), { numRuns: 40 })
   })
 
+  it('have no equilibria where it just pays at one point', async () => {
+    expect([...(await run('collective-risk', { group: 4, threshold: 2, cost: 0.4, risk: 0.9 })).keys()]).toEqual(['critical-risk'])
+    expect([...(await run('stag-hunt', { group: 6, threshold: 4, factor: 3.375 })).keys()]).not.toContain('stable')
+  })
+
   it('volunteers-dilemma: the more people, the less anybody is there', async () => {
     let before = 0
     for (const group of [2, 3, 8, 50, 1000]) {

@@ -61,7 +61,8 @@ function infinite(inputs: Inputs, cited: Cited): Row[] {
   const gain = advantage(inputs)
   const best = peak(advantage({ ...inputs, factor: 1 }), 0, 1)
   const found = rows('critical-factor', { formula: critical, measured: 1 / (best.value + 1), cited: cited['critical-factor'], ...judged })
-  if (factor <= critical || threshold === 1) return found
+  // Where it just pays at one point, rounding decides whether there are two equilibria or none.
+  if (factor <= critical * (1 + 1e-9) || threshold === 1) return found
   const pays = (x: number): number => returns(inputs, x) - group / factor
   found.push(...rows('unstable', { formula: bisect(pays, 0, top), measured: bisect(gain, 0, best.at), cited: cited.unstable, ...judged }))
   found.push(...rows('stable', {

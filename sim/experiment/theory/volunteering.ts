@@ -29,7 +29,8 @@ export const collectiveRisk = defineTopic<Risk>({
     const critical = cost / decisive(top)
     const best = peak(advantage({ ...inputs, cost: 0, risk: 1 }), 0, 1)
     const found: Row[] = rows('critical-risk', { formula: critical, measured: cost / best.value, cited: cited['critical-risk'], ...judged })
-    if (risk <= critical) return found
+    // Where it just pays at one point, rounding decides whether there are two equilibria or none.
+    if (risk <= critical * (1 + 1e-9)) return found
     const pays = (x: number): number => decisive(x) - cost / risk
     const gain = advantage(inputs)
     // With M = 1 or M = N the peak is at the border, and only one side of it is left.
