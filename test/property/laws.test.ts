@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COLUMN_NAMES } from '../../sim/engine/layout.ts'
 import { createRun, restore, snapshot, stepSeason, stepTick, frame, type Run, type Scenario, type SeasonResult } from '../../sim/index.ts'
-import { scenarioData, scenarioOf } from '../support/scenarios.ts'
+import { newOffer, scenarioData, scenarioOf, unminded } from '../support/scenarios.ts'
 
 const RUNS = { numRuns: 120 }
 const UNIT = 1048576
@@ -15,17 +15,32 @@ function play(run: Run): SeasonResult[] {
 
 const digests = (scenario: Scenario, seed = 'law') => play(createRun(scenario, { seed })).map(result => result.digest)
 
+it('random scenarios are worth looking at: in many of them something is driven, caught, shared, breached and renewed', async () => {
+  const met = { driven: 0, caught: 0, shared: 0, breached: 0, renewed: 0 }
+  for (const data of fc.sample(scenarioData, { numRuns: 100, seed: 1 })) {
+    const results = play(createRun(await scenarioOf(data)))
+    const some = (found: (result: SeasonResult) => boolean) => Number(results.some(found))
+    met.driven += some(({ row }) => row.driven > 0)
+    met.caught += some(({ row }) => row.bag > 0)
+    met.shared += some(({ organisations }) => organisations.some(each => each.loot !== each.caught))
+    met.breached += some(({ organisations }) => organisations.some(each => each.breach === 1))
+    met.renewed += some(({ row }) => row.births + row.arrivals > 0 && row.lost > 0)
+  }
+  for (const [what, times] of Object.entries(met)) expect(times, what).toBeGreaterThan(15)
+})
+
 describe('laws, over random valid scenarios', () => {
   it('quarry are conserved: start + births + arrivals = end + caught + lost, and every one is accounted for', async () => {
     await fc.assert(fc.asyncProperty(scenarioData, async data => {
-      const run = createRun(await scenarioOf(data))
+      const scenario = await scenarioOf(data)
+      const run = createRun(scenario)
       let before = data.quarry.count
       for (const { row } of [stepSeason(run), stepSeason(run)]) {
         const gone = row.quarryStart + row.births + row.arrivals - row.quarryEnd - row.lost
         expect(row.quarryStart).toBe(before)
         expect(gone).toBeGreaterThanOrEqual(0)
         // A body that is gone had all its needs served; each need served is in the bag.
-        const needs = data.quarry.needs.length || new Set(data.organisations.flatMap(each => each.offers)).size
+        const needs = needsIn(scenario, row.season)
         expect(gone * needs).toBeLessThanOrEqual(row.bag)
         if (needs === 1) expect(gone).toBe(row.bag)
         expect(row.driven + row.escaped).toBeLessThanOrEqual(row.quarryStart)
@@ -71,6 +86,14 @@ describe('laws, over random valid scenarios', () => {
     }), RUNS)
   })
 
+  it('an organisation without beaters that does not sign changes nobody\'s catch, where nobody minds it', async () => {
+    await fc.assert(fc.asyncProperty(scenarioData.map(unminded), async data => {
+      const catches = async (organisations: readonly unknown[]) => play(createRun(await scenarioOf({ ...data, organisations }), { seed: 'law' }))
+        .map(({ organisations: rows }) => rows.filter(row => row.organisation !== 'idle').map(row => row.caught))
+      expect(await catches([...data.organisations, { id: 'idle', size: 0, disposition: 'hunter', offers: newOffer(data) }])).toEqual(await catches(data.organisations))
+    }), RUNS)
+  })
+
   it('the order of the organisations in the file means nothing', async () => {
     await fc.assert(fc.asyncProperty(scenarioData, fc.infiniteStream(fc.nat()), async (data, keys) => {
       const shuffled = data.organisations.map(each => ({ each, key: keys.next().value as number })).sort((a, b) => a.key - b.key).map(({ each }) => each)
@@ -108,6 +131,12 @@ describe('laws, over random valid scenarios', () => {
     }), { numRuns: 40 })
   })
 })
+
+/** Needs of a quarry in a season: those named, or else what somebody offers who comes into the field. */
+function needsIn({ schedule }: Scenario, season: number): number {
+  const { quarry, organisations } = schedule.findLast(entry => entry.season <= season)!.parameters
+  return quarry.needs.length || new Set(organisations.filter(each => each.size > 0 && each.disposition !== 'loner').flatMap(each => each.offers)).size
+}
 
 async function digestsOf(data: Record<string, unknown>) {
   return digests(await scenarioOf(data))

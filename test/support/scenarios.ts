@@ -6,16 +6,34 @@ export function scenarioOf(data: Record<string, unknown>): Promise<Scenario> {
   return parseScenario(JSON.stringify({ battue: 1, id: 'test', title: 'Test', ...data }))
 }
 
-const unit = fc.double({ min: 0, max: 1, noNaN: true })
-const within = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+// Not fc.double: of all doubles nearly all are next to 0, and a scenario of such numbers never catches anything.
+const within = (min: number, max: number) => fc.integer({ min: 0, max: 1000 }).map(k => min + ((max - min) * k) / 1000)
+const unit = within(0, 1)
 const dispositions = fc.constantFrom('driver', 'reciprocator', 'calculator', 'freeRider', 'leaver', 'squeezer', 'poacher', 'loner', 'hunter')
 const offer = fc.constantFrom('bread', 'meat', 'cheese')
 
 const organisation = fc.record({
   size: fc.integer({ min: 0, max: 4 }), disposition: dispositions, threshold: unit, shirk: unit, leaveAt: unit, squeeze: unit, willingness: unit,
-  belief: within(-2, 2), mission: unit, autonomyNeed: unit, grip: unit, driveSkill: within(0.2, 3), huntSkill: within(0, 3),
+  belief: within(-2, 2), mission: unit, autonomyNeed: unit, grip: unit, driveSkill: fc.oneof({ weight: 4, arbitrary: within(0.2, 3) }, fc.constant(0)), huntSkill: within(0, 3),
   offers: fc.uniqueArray(offer, { minLength: 1, maxLength: 3 }), alonePayoff: within(-5, 5),
 })
+
+const utility = fc.constantFrom('belief - 0.5 * distrust + mission', '(1 - transparency) * belief + transparency * forecast - autonomyLoss - sameOffer', 'if(season > 1, -1, 1)', 'tanh(size - 2) + willingness - grip * pooled')
+const metric = fc.constantFrom('bag / max(1, beaters)', 'bag / posts', 'lootMax - lootMin', '1 / (driven - driven)')
+
+/** One live field with a new value. */
+const change = fc.oneof(
+  ...Object.entries({
+    'border.demarcation': unit, 'director.kind': fc.constantFrom('none', 'disinterested'), 'director.style': unit, 'drive.speed': within(0.5, 4),
+    'hunt.duration': fc.integer({ min: 1, max: 25 }), 'hunt.catchRate': within(0, 3), 'sharing.rule': fc.constantFrom('keep', 'equal', 'effort'), 'sharing.pooled': unit,
+    'sharing.exclusion': fc.boolean(), 'quarry.placement': fc.constantFrom('uniform', 'herds'), 'quarry.flightRadius': within(1, 25), 'quarry.fear': within(0, 4),
+    'pact.posts': fc.constantFrom('agreed', 'improvised'), 'pact.mindshift': within(0, 2), 'pact.transparency': unit, 'pact.monitoring': unit,
+    'coverage.cover': within(0.01, 2), 'coverage.exponent': within(0.01, 5), 'renewal.arrivals': within(0, 5), 'renewal.growth': within(0, 4),
+    'trust.erode': unit, 'belief.rate': unit, 'willingness.rate': unit, 'costs.fixed': within(0, 2),
+    'organisations.*.mission': unit, 'organisations.*.autonomyNeed': unit, 'organisations.org0.disposition': dispositions, 'organisations.org0.driveSkill': within(0, 3),
+  } satisfies Record<string, fc.Arbitrary<number | string | boolean>>).map(([path, value]) => (value as fc.Arbitrary<number | string | boolean>).map(to => [path, to] as const)),
+)
+const intervention = fc.record({ season: fc.integer({ min: 2, max: 3 }), set: fc.uniqueArray(change, { minLength: 1, maxLength: 3, selector: ([path]) => path }).map(changes => Object.fromEntries(changes)) })
 
 /** Small random valid scenarios in which every mechanism is met. */
 export const scenarioData = fc.record({
@@ -31,14 +49,39 @@ export const scenarioData = fc.record({
   organisations: fc.array(organisation, { minLength: 1, maxLength: 5 }).map(list => list.map((each, i) => ({ id: `org${i}`, ...each }))),
   pact: fc.record({
     posts: fc.constantFrom('agreed', 'improvised'), order: fc.constantFrom('blocks', 'interleaved'), mandate: fc.boolean(), voluntaryFloor: unit, mindshift: within(0, 2),
-    transparency: unit, missionWeight: within(0, 2), distrustWeight: within(0, 2), threat: within(0, 2), choiceSharpness: within(0, 20), monitoring: unit,
+    transparency: unit, missionWeight: within(0, 2), distrustWeight: within(0, 2), threat: within(0, 2), choiceSharpness: within(0, 20), monitoring: unit, utility: fc.option(utility, { nil: undefined, freq: 3 }),
   }),
   border: fc.record({ demarcation: unit }),
   director: fc.record({ kind: fc.constantFrom('none', 'disinterested'), oversight: unit, style: unit }),
   drive: fc.record({ speed: within(0.5, 4), walkSpeed: within(0, 4) }),
+  coverage: fc.record({ cover: within(0.01, 2), leakReach: within(0, 2), exponent: within(0.01, 5), catchShare: unit }),
   hunt: fc.record({ duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
   sharing: fc.record({ rule: fc.constantFrom('keep', 'equal', 'effort'), pooled: unit, exclusion: fc.boolean(), fine: within(0, 5) }),
   costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5) }),
   trust: fc.record({ initial: unit, build: unit, erode: unit }),
   belief: fc.record({ rate: unit, aloneRate: unit, drySeasons: fc.constant(1) }),
+  willingness: fc.record({ rate: unit, base: within(-5, 5), gain: within(-5, 5), fairness: within(-5, 5), trust: within(-5, 5), mission: within(-5, 5), autonomy: within(-5, 5), inspiration: within(-5, 5) }),
+  interventions: fc.option(intervention.map(each => [each]), { nil: undefined }),
+  metrics: fc.option(metric.map(share => ({ share })), { nil: undefined }),
 })
+type ScenarioData = typeof scenarioData extends fc.Arbitrary<infer Data> ? Data : never
+
+/** What a newcomer changes by being there at all: means over the others, dominance, the first forecast. */
+const MINDS_OTHERS = ['pact.transparency', 'organisations.*.autonomyNeed']
+
+/** The scenario in which nobody minds an organisation that does not sign and does not act: whether it is there changes nothing for
+ *  the others but how much they are trusted on average, and what the first forecast says to whom nobody listens. */
+export function unminded(data: ScenarioData): ScenarioData {
+  return {
+    ...data,
+    organisations: data.organisations.map(each => ({ ...each, autonomyNeed: 0, grip: 0, threshold: 0 })),
+    pact: { ...data.pact, utility: undefined, mandate: false, transparency: 0, distrustWeight: 0, threat: 0 },
+    willingness: { ...data.willingness, trust: 0 },
+    interventions: data.interventions?.map(({ season, set }) => ({ season, set: Object.fromEntries(Object.entries(set).filter(([path]) => !MINDS_OTHERS.includes(path))) })),
+  }
+}
+
+/** An offer for a newcomer: one that nobody else has, where the scenario allows that. */
+export function newOffer({ quarry }: ScenarioData): string[] {
+  return [quarry.needs.length === 0 ? 'fish' : 'meat']
+}
