@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { parseScenario, type Scenario } from '../../sim/index.ts'
+import { unit, within } from './numbers.ts'
 
 /** A scenario from plain data. JSON is YAML. */
 export function scenarioOf(data: Record<string, unknown>): Promise<Scenario> {
   return parseScenario(JSON.stringify({ battue: 1, id: 'test', title: 'Test', ...data }))
 }
 
-// Not fc.double: of all doubles nearly all are next to 0, and a scenario of such numbers never catches anything.
-const within = (min: number, max: number) => fc.integer({ min: 0, max: 1000 }).map(k => min + ((max - min) * k) / 1000)
-const unit = within(0, 1)
 const dispositions = fc.constantFrom('driver', 'reciprocator', 'calculator', 'freeRider', 'leaver', 'squeezer', 'poacher', 'loner', 'hunter')
 const offer = fc.constantFrom('bread', 'meat', 'cheese')
 

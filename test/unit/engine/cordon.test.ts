@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coverageOf, createCordon, evenPost, findGaps, widestGap } from '../../../sim/engine/kernel/cordon.ts'
+import { anyWithin } from '../../support/numbers.ts'
 
 function cordonOf(places: number[], covers: number[] | number) {
   const cordon = createCordon(places.length)
@@ -30,8 +31,8 @@ describe('gaps', () => {
   })
 
   it('a point is in a gap exactly if nobody covers it (random places and covers)', () => {
-    const person = fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0.01, max: 30, noNaN: true }))
-    fc.assert(fc.property(fc.array(person, { maxLength: 12 }), fc.array(fc.double({ min: 0.001, max: 99.999, noNaN: true }), { minLength: 20, maxLength: 20 }), (people, points) => {
+    const person = fc.tuple(anyWithin(0, 100), anyWithin(0.01, 30))
+    fc.assert(fc.property(fc.array(person, { maxLength: 12 }), fc.array(anyWithin(0.001, 99.999), { minLength: 20, maxLength: 20 }), (people, points) => {
       people.sort((a, b) => a[0] - b[0])
       const gaps = gapsOf(people.map(p => p[0]), people.map(p => p[1]), 100)
       for (const point of points) {
@@ -53,8 +54,8 @@ describe('coverage', () => {
   it('by hand: gaps 0..10, 30..50, 70..100, each widened by 5', () => expect(coverage([20, 60], 10, 5)).toEqual([1 - (15 + 30 + 35) / 100, 30]))
   it('widened gaps that overlap count once', () => expect(coverage([20, 60], 10, 15)).toEqual([0, 30]))
   it('never falls below 0, however the parts add up (a forecast raises it to a power)', () => {
-    const person = fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0.01, max: 3, noNaN: true }))
-    fc.assert(fc.property(fc.array(person, { maxLength: 12 }), fc.double({ min: 1, max: 20, noNaN: true }), (people, reach) => {
+    const person = fc.tuple(anyWithin(0, 100), anyWithin(0.01, 3))
+    fc.assert(fc.property(fc.array(person, { maxLength: 12 }), anyWithin(1, 20), (people, reach) => {
       people.sort((a, b) => a[0] - b[0])
       const cordon = cordonOf(people.map(p => p[0]), people.map(p => p[1]))
       findGaps(cordon, 100)

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DISPOSITION_RULES, type DispositionRule, type SigningView } from '../../../sim/engine/rules/dispositions.ts'
 import { jsonSchema } from '../../../sim/index.ts'
+import { anyWithin } from '../../support/numbers.ts'
 
-const unit = fc.double({ min: 0, max: 1, noNaN: true })
+const unit = anyWithin(0, 1)
 const view = fc.record({ meanTrust: unit, threshold: unit, inclination: unit, luck: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }) })
 const rules = Object.entries(DISPOSITION_RULES) as [string, DispositionRule][]
 

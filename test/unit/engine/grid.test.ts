@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { buildGrid, cellOfPlace, createGrid, nearest } from '../../../sim/engine/kernel/grid.ts'
+import { anyWithin } from '../../support/numbers.ts'
 
 const WIDTH = 90
 const HEIGHT = 60
 const place = fc.tuple(
   // Cell borders and corners are as likely as anything.
-  fc.oneof(fc.double({ min: 0, max: WIDTH, noNaN: true }), fc.constantFrom(0, 7, 14, WIDTH)),
-  fc.oneof(fc.double({ min: 0, max: HEIGHT, noNaN: true }), fc.constantFrom(0, 7, 14, HEIGHT)),
+  fc.oneof(anyWithin(0, WIDTH), fc.constantFrom(0, 7, 14, WIDTH)),
+  fc.oneof(anyWithin(0, HEIGHT), fc.constantFrom(0, 7, 14, HEIGHT)),
   fc.constantFrom(0, 0, 0, 1),
 )
 const places = fc.array(place, { maxLength: 80 })
