@@ -100,7 +100,7 @@ describe('a printed scenario', () => {
     await fc.assert(fc.asyncProperty(text, text, async (story, source) => {
       const { parameters } = await parseScenario(SMALL, { set: { story, source } })
       expect((await parseScenario(printScenario(parameters))).parameters).toEqual(parameters)
-    }), { numRuns: 300 })
+    }), { numRuns: 300, examples: [['', ' \n'], [' \n a\n', '\n\n x \n']] })
   })
 })
 
