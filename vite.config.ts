@@ -28,6 +28,7 @@ export default defineConfig({
   test: {
     root,
     environment: 'node',
+    setupFiles: ['test/support/fastCheck.ts'],
     include: ['test/{unit,property,theory,pattern,golden}/**/*.test.ts', 'test/rules.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
