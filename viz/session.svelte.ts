@@ -73,6 +73,11 @@ export class Session implements Listener {
     return phase === 'drive' || phase === 'hunt' ? capital(this.word(phase)) : this.say(phase)
   }
 
+  /** A season's sentences, led by which season it is. */
+  told({ result, sentences }: SeasonStory): string {
+    return this.say('seasonTold', { season: result.row.season, told: sentences[this.lang].join(' ') })
+  }
+
   /** Opens a scenario of the app and plays it. */
   async choose(id: string): Promise<void> {
     try {
@@ -159,7 +164,7 @@ export class Session implements Listener {
   ended(story: SeasonStory): void {
     this.stories = [...this.stories, story]
     // Faster than this nobody can follow it by ear.
-    if ((SPEEDS[this.speedStop] ?? 1) <= 4) this.announcement = story.sentences[this.lang].join(' ')
+    if ((SPEEDS[this.speedStop] ?? 1) <= 4) this.announcement = this.told(story)
   }
   playing(playing: boolean): void {
     this.isPlaying = playing

@@ -18,6 +18,7 @@ export const en: Text = {
 
   season: 'Season',
   seasonOf: 'Season {season} of {seasons}',
+  seasonTold: 'Season {season}: {told}',
   pact: 'Pact',
   share: 'Share',
   learn: 'Learn',

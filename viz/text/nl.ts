@@ -16,6 +16,7 @@ export const nl = {
 
   season: 'Seizoen',
   seasonOf: 'Seizoen {season} van {seasons}',
+  seasonTold: 'Seizoen {season}: {told}',
   pact: 'Afspraak',
   share: 'Verdelen',
   learn: 'Leren',
