@@ -39,6 +39,8 @@ export class Player {
   /** The end of a season that has come from the worker, but that the picture has not reached. */
   #story: SeasonStory | null = null
   #complete = false
+  /** The last result is on view, and stays there. */
+  #over = false
   #fetching: Promise<void> | null = null
   /** Ticks asked at once at full speed; follows what the machine can do. */
   #chunk = 100
@@ -61,6 +63,7 @@ export class Player {
     this.#story = null
     this.#fetching = null
     this.#complete = false
+    this.#over = false
     this.#endHold()
     this.#listener.opened(opened)
     if (beginsField(null, opened.first.frame)) this.#beginHold('pact', holdSeconds('pact', this.#speed))
@@ -69,7 +72,8 @@ export class Player {
   }
 
   play(): void {
-    if (this.#playing || !this.#timeline || (this.#complete && this.#at >= this.#timeline.end)) return
+    if (this.#playing || !this.#timeline || this.#over) return
+    if (this.#complete && this.#at >= this.#timeline.end) return this.#finish()
     this.#seeks++
     if (this.#hold?.left === Infinity) this.#endHold()
     this.#playing = true
@@ -168,6 +172,7 @@ export class Player {
   /** Goes straight to the first moment for which `found` holds, and stands still there. */
   async #seek(found: Found, ticks: number): Promise<void> {
     this.pause()
+    if (this.#over) return
     const seek = ++this.#seeks
     this.#endHold()
     for (;;) {
@@ -185,7 +190,8 @@ export class Player {
         this.redraw()
         return
       }
-      if (this.#complete || !(await this.#fetch(ticks, 1)) || seek !== this.#seeks) return
+      if (this.#complete) return this.#finish()
+      if (!(await this.#fetch(ticks, 1)) || seek !== this.#seeks) return
     }
   }
 
@@ -235,6 +241,7 @@ export class Player {
 
   /** The last result stays on view. */
   #finish(): void {
+    this.#over = true
     this.pause()
     this.#listener.finished()
     this.#beginHold('share', Infinity)

@@ -141,8 +141,31 @@ describe('Player', () => {
     await player.stepSeason()
     expect(frame()).toMatchObject({ season: 2, phase: 'share' })
     expect(told.filter(line => line.startsWith('season') || line === 'finished')).toEqual(['season 1', 'season 2', 'finished'])
+  })
+
+  test('after the end nothing moves any more: the last result stays on view', async () => {
+    const { told, player } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.stepSeason()
+    await player.stepSeason()
+    const then = [...told]
     await player.stepTick()
-    expect(told.filter(line => line === 'finished')).toHaveLength(1)
+    await player.stepPhase()
+    await player.stepSeason()
+    player.play()
+    expect(told).toEqual(then)
+    expect(told.slice(-2)).toEqual(['finished', 'hold share'])
+  })
+
+  test('a step while the last result is being shown comes to the end', async () => {
+    const { told, player, clock } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.stepSeason()
+    player.play()
+    await clock.pass(1.8 + LENGTH * 12 / 400 + 0.5)
+    expect(told.slice(-2)).toEqual(['season 2', 'hold share'])
+    await player.stepTick()
+    expect(told.slice(-2)).toEqual(['finished', 'hold share'])
   })
 
   test('as fast as possible: no holds, all seasons', async () => {
