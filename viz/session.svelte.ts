@@ -33,6 +33,8 @@ export class Session implements Listener {
   frame = $state.raw<Frame | null>(null)
   hold = $state<HoldKind | null>(null)
   stories = $state.raw<readonly SeasonStory[]>([])
+  /** The seasons of the run before the latest new start, to hold this one against. */
+  before = $state.raw<readonly SeasonStory[]>([])
   problem = $state.raw<Problem | null>(null)
   /** Said by screen readers when it changes. */
   announcement = $state('')
@@ -81,7 +83,9 @@ export class Session implements Listener {
   /** Opens a scenario of the app and plays it. */
   async choose(id: string): Promise<void> {
     try {
-      if (await this.#open(await loadScenario(id), `${id}.yaml`, undefined, {})) this.scenario = id
+      if (!await this.#open(await loadScenario(id), `${id}.yaml`, undefined, {})) return
+      this.scenario = id
+      this.before = []
     } catch (error) {
       this.failed({ message: String(error), issues: [] })
     }
@@ -89,12 +93,16 @@ export class Session implements Listener {
 
   /** Opens somebody's own scenario: text from a file, never trusted to be one. */
   async openText(text: string, file: string): Promise<void> {
-    if (await this.#open(text, file, undefined, {})) this.scenario = null
+    if (!await this.#open(text, file, undefined, {})) return
+    this.scenario = null
+    this.before = []
   }
 
   /** Starts again; `seed` gives other luck. Switches stay as they are, unless `asWritten`. */
   async restart(options: { seed?: string, asWritten?: boolean } = {}): Promise<void> {
-    await this.#open(this.#text, this.#file, options.seed ?? this.seed, options.asWritten ? {} : this.switches.kept)
+    const { stories } = this
+    const opened = await this.#open(this.#text, this.#file, options.seed ?? this.seed, options.asWritten ? {} : this.switches.kept)
+    if (opened && stories.length > 0) this.before = stories
   }
 
   async #open(text: string, file: string | undefined, seed: string | undefined, set: Settings): Promise<boolean> {

@@ -54,6 +54,34 @@ export function levels(values: () => readonly number[], theme: Theme): Plugin<'b
   }
 }
 
+/** A pale line with dots through the values of the run before; a rim of paper keeps it readable over the bars. */
+export function trace(values: () => readonly number[], theme: Theme): Plugin<'bar'> {
+  return {
+    id: 'trace',
+    afterDatasetsDraw({ ctx, scales }) {
+      const { x, y } = scales
+      if (!x || !y) return
+      const points = values().map((value, k) => ({ x: x.getPixelForValue(k), y: y.getPixelForValue(value) }))
+      ctx.save()
+      ctx.lineJoin = 'round'
+      for (const [colour, width] of [[theme.paper, 2], [theme.edge, 0]] as const) {
+        ctx.strokeStyle = ctx.fillStyle = colour
+        ctx.lineWidth = 1.5 + width
+        ctx.beginPath()
+        for (const point of points) ctx.lineTo(point.x, point.y)
+        ctx.stroke()
+        ctx.beginPath()
+        for (const point of points) {
+          ctx.moveTo(point.x, point.y)
+          ctx.arc(point.x, point.y, 2.2 + width / 2, 0, 2 * Math.PI)
+        }
+        ctx.fill()
+      }
+      ctx.restore()
+    },
+  }
+}
+
 /** A dashed line before each season from which a switch held. */
 export function changes(seasons: () => readonly number[], theme: Theme): Plugin<'line'> & Plugin<'bar'> {
   return {

@@ -92,9 +92,12 @@ export const en: Text = {
   bagChartSummary: '{bag} in season {season}: {value}.',
   noSeasonYet: 'No season is over yet.',
   driven: 'with {drive}',
-  undriven: 'without {drive}',
+  yes: 'yes',
+  no: 'no',
   without: 'without',
   alone: 'each for itself (expected)',
+  lastTime: 'last time',
+  switched: 'switch flipped',
   asTable: 'Table',
   asChart: 'Chart',
 

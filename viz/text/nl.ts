@@ -90,9 +90,12 @@ export const nl = {
   bagChartSummary: '{bag} in seizoen {season}: {value}.',
   noSeasonYet: 'Nog geen seizoen voorbij.',
   driven: 'met {drive}',
-  undriven: 'zonder {drive}',
+  yes: 'ja',
+  no: 'nee',
   without: 'zonder',
   alone: 'ieder voor zich (verwacht)',
+  lastTime: 'vorige keer',
+  switched: 'schakelaar omgezet',
   asTable: 'Tabel',
   asChart: 'Grafiek',
 
