@@ -11,7 +11,7 @@ export const checks: Check[] = [
   { name: 'opens every scenario', locale: 'nl-NL', run: scenarios },
 ]
 
-const PLAY = /^(play|speel)/i
+const PLAY = /^(play|afspelen)/i
 const PAUSE = /^(pause|pauze)/i
 const picture = (page: Page) => page.locator('canvas').first()
 
