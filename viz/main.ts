@@ -3,6 +3,7 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import './app.css'
 import { connect } from './engine.ts'
+import { rememberedLanguage } from './memory.ts'
 import { Session } from './session.svelte.ts'
 import { preferredLanguage } from './text/index.ts'
 import { applyTheme, light } from './theme.ts'
@@ -11,7 +12,7 @@ applyTheme(light, document.documentElement)
 
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'battue' })
 const session = new Session(connect(worker))
-session.lang = preferredLanguage(navigator.languages)
+session.lang = rememberedLanguage() ?? preferredLanguage(navigator.languages)
 session.setStill(matchMedia('(prefers-reduced-motion: reduce)').matches)
 
 const target = document.getElementById('app')

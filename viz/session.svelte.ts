@@ -1,5 +1,6 @@
 import type { Frame, Parameters } from '../sim/index.ts'
 import type { Engine } from './engine.ts'
+import { rememberLanguage } from './memory.ts'
 import { Player } from './player.ts'
 import { signedIn, type HoldKind } from './playback/holds.ts'
 import type { Listener } from './playback/listener.ts'
@@ -125,6 +126,13 @@ export class Session implements Listener {
     } catch {
       // Without titles the chooser shows the names of the files.
     }
+  }
+
+  /** Goes on in this language, also the next time the page is opened. */
+  speak(lang: Lang): void {
+    this.lang = lang
+    rememberLanguage(lang)
+    this.player.redraw()
   }
 
   setStill(still: boolean): void {
