@@ -29,6 +29,8 @@ export class Session implements Listener {
   version = $state('')
   schedule = $state.raw<Schedule>([])
   speedStop = $state(USUAL_SPEED)
+  /** A scenario is on its way to the worker: a large one takes a while. */
+  isOpening = $state(false)
   isPlaying = $state(false)
   isDone = $state(false)
   frame = $state.raw<Frame | null>(null)
@@ -107,7 +109,9 @@ export class Session implements Listener {
   }
 
   async #open(text: string, file: string | undefined, seed: string | undefined, set: Settings): Promise<boolean> {
+    this.isOpening = true
     const opened = await this.player.open({ text, ...(file === undefined ? {} : { file }), ...(seed === undefined ? {} : { seed }), set })
+    this.isOpening = false
     if (!opened) return false
     this.#text = text
     this.#file = file
