@@ -17,14 +17,19 @@ export interface Easel {
   crossed(previous: Frame, frame: Frame): void
 }
 
+/** A scenario from somebody's own file. No scenario of the app has a colon in its name. */
+interface OwnFile { id: string, file: string, text: string, title: Parameters['title'] }
+
 /** The state of the app: what is open, what is shown, and what people did. Panels read it; they change it through its methods. */
 export class Session implements Listener {
   lang = $state<Lang>('en')
   /** prefers-reduced-motion: nothing moves by itself, nothing slides. */
   still = $state(false)
-  /** Name of the scenario that is open; null for a file of one's own. */
+  /** Name of the scenario that is open, or of somebody's own file; null before one is. */
   scenario = $state<string | null>(null)
   titles = $state.raw<Calls['titles']['answer']['titles']>([])
+  /** Files of one's own that were opened; they stay to choose from until the page is closed. */
+  own = $state.raw<readonly OwnFile[]>([])
   seed = $state('')
   version = $state('')
   schedule = $state.raw<Schedule>([])
@@ -83,8 +88,10 @@ export class Session implements Listener {
     return this.say('seasonTold', { season: result.row.season, told: sentences[this.lang].join(' ') })
   }
 
-  /** Opens a scenario of the app and plays it. */
+  /** Opens a scenario of the app, or a file that was opened before, and plays it. */
   async choose(id: string): Promise<void> {
+    const own = this.own.find(each => each.id === id)
+    if (own) return this.openText(own.text, own.file)
     try {
       if (!await this.#open(await loadScenario(id), `${id}.yaml`, undefined, {})) return
       this.scenario = id
@@ -97,7 +104,9 @@ export class Session implements Listener {
   /** Opens somebody's own scenario: text from a file, never trusted to be one. */
   async openText(text: string, file: string): Promise<void> {
     if (!await this.#open(text, file, undefined, {})) return
-    this.scenario = null
+    const opened: OwnFile = { id: `own:${file}`, file, text, title: this.parameters?.title ?? file }
+    this.own = [...this.own.filter(each => each.id !== opened.id), opened]
+    this.scenario = opened.id
     this.before = []
   }
 
