@@ -71,6 +71,7 @@ export const english: PhraseTable = {
   above: ({ path, value }) => `a number above ${path}, which is ${value}`,
   below: ({ path, value }) => `a number below ${path}, which is ${value}`,
   yaml: ({ code }) => YAML[code] ?? 'valid YAML',
+  closing: ({ what, sign }) => `a closing ${what} ${sign}`,
   uniqueKey: () => 'every field once',
   plainKey: () => 'another name: this one is reserved',
   noAlias: () => 'values written out in full: no anchors (&) or aliases (*)',
@@ -95,5 +96,6 @@ export const english: PhraseTable = {
   duration: ({ depth, speed, hunt }) => `a drive of ${depth} m at ${speed} m/tick, then a hunt of ${hunt} ticks`,
   formulaHelp: ({ near, variables, functions }) =>
     `${near === undefined ? '' : `did you mean '${near}'? `}variables: ${variables.join(', ')}; functions: ${functions.join(', ')}`,
+  unclosed: ({ what, sign }) => `the ${what} ${sign} is not closed`,
   yamlSays: ({ message }) => `YAML: ${message}`,
 }

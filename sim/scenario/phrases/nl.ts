@@ -1,5 +1,5 @@
 import { grouped, range } from './numbers.ts'
-import type { Counted, FormulaNeed, PhraseTable } from './phrase.ts'
+import type { Counted, FormulaNeed, PhraseTable, Sign } from './phrase.ts'
 
 const number = (count: number) => grouped(count, '.')
 
@@ -10,6 +10,8 @@ const COUNTED: Record<Counted, [one: string, many: string]> = {
   levels: ['niveau in elkaar', 'niveaus in elkaar'], parts: ['onderdeel', 'namen, waarden, tekens en spaties'], terms: ['term', 'termen'], issues: ['fout', 'fouten'],
 }
 const counted = (count: number, what: Counted) => `${number(count)} ${COUNTED[what][count === 1 ? 0 : 1]}`
+
+const SIGNS: Record<Sign, string> = { bracket: 'haakje', quote: 'aanhalingsteken' }
 
 const NEEDS: Record<FormulaNeed, string> = {
   variable: 'een bekende variabele',
@@ -71,6 +73,7 @@ export const dutch: PhraseTable = {
   above: ({ path, value }) => `een getal boven ${path}, dat ${value} is`,
   below: ({ path, value }) => `een getal onder ${path}, dat ${value} is`,
   yaml: ({ code }) => YAML[code] ?? 'geldige YAML',
+  closing: ({ what, sign }) => `een sluitend ${SIGNS[what]} ${sign}`,
   uniqueKey: () => 'elk veld één keer',
   plainKey: () => 'een andere naam: deze is gereserveerd',
   noAlias: () => 'waarden voluit geschreven: geen ankers (&) of verwijzingen (*)',
@@ -95,5 +98,6 @@ export const dutch: PhraseTable = {
   duration: ({ depth, speed, hunt }) => `een drift van ${depth} m met ${speed} m/tik, dan een jacht van ${hunt} tikken`,
   formulaHelp: ({ near, variables, functions }) =>
     `${near === undefined ? '' : `bedoelde u '${near}'? `}variabelen: ${variables.join(', ')}; functies: ${functions.join(', ')}`,
+  unclosed: ({ what, sign }) => `het ${SIGNS[what]} ${sign} is niet gesloten`,
   yamlSays: ({ message }) => `YAML: ${message}`,
 }

@@ -6,6 +6,9 @@ export type Counted = 'beaters' | 'quarry' | 'organisations' | 'interventions' |
 /** What a formula wants at some place. */
 export type FormulaNeed = 'variable' | 'function' | 'call' | 'operator' | 'sign' | 'bracket' | 'finite' | 'question' | 'twoSided' | 'whole'
 
+/** Signs that come in twos. */
+export type Sign = 'bracket' | 'quote'
+
 export type Phrase =
   // expected: kinds of values
   | { kind: 'number', min?: number, max?: number }
@@ -38,6 +41,7 @@ export type Phrase =
   | { kind: 'above' | 'below', path: string, value: number }
   // expected: the writing itself
   | { kind: 'yaml', code: string }
+  | { kind: 'closing', what: Sign, sign: string }
   | { kind: 'uniqueKey' }
   | { kind: 'plainKey' }
   | { kind: 'noAlias' }
@@ -64,6 +68,7 @@ export type Phrase =
   | { kind: 'firstOnLine', line: number }
   | { kind: 'duration', depth: number, speed: number, hunt: number }
   | { kind: 'formulaHelp', near?: string, variables: readonly string[], functions: readonly string[] }
+  | { kind: 'unclosed', what: Sign, sign: string }
   | { kind: 'yamlSays', message: string }
 
 export type PhraseTable = { readonly [K in Phrase['kind']]: (phrase: Extract<Phrase, { kind: K }>) => string }

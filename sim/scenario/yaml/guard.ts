@@ -71,7 +71,8 @@ function isCollection(token: CST.Token): boolean {
   return token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection'
 }
 
-function partsOf(token: CST.Token): CST.Token[] {
+/** What a token consists of, in the order of the text. */
+export function partsOf(token: CST.Token): CST.Token[] {
   switch (token.type) {
     case 'document': return [...token.start, ...(token.value ? [token.value] : [])]
     case 'block-scalar': return token.props

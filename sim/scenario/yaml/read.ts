@@ -5,6 +5,7 @@ import { inOrder, type Locate, type Place } from '../findings.ts'
 import { guardedTokens } from './guard.ts'
 import { plainData } from './plain.ts'
 import { offsetAt } from './spot.ts'
+import { firstUnclosed, type Unclosed } from './unclosed.ts'
 
 /** A file as plain data that remember where they stood. */
 export interface Source {
@@ -32,7 +33,12 @@ export function readYaml(text: string, file?: string): Source {
     uniqueKeys: false, // it compares every key with every other; plainData does so with a table
   }).compose(tokens, true, text.length)][0]
   const errors = document ? telling([...document.errors, ...document.warnings]) : []
-  if (errors.length > 0) throw new ScenarioError(inOrder(errors.map((error) => syntaxIssue(error, text, placeAt))))
+  if (errors.length > 0) {
+    // What follows an open bracket or quote is misread: of that only the opening is told, where it stands.
+    const open = firstUnclosed(tokens)
+    const before = errors.filter(({ pos }) => open === undefined || pos[0] < open.offset).map((error) => syntaxIssue(error, text, placeAt))
+    throw new ScenarioError(inOrder([...before, ...(open === undefined ? [] : [unclosedIssue(open, text, placeAt)])]))
+  }
 
   const { data, spot, issues } = plainData(document?.contents, placeAt)
   return { data, issues, locate: (keys, part, offset) => placeAt(offsetAt(spot, text, keys, part, offset)) }
@@ -50,6 +56,12 @@ function syntaxIssue(error: YAMLError, text: string, placeAt: (offset: number) =
   const excerpt = shortened(exact.trim() || lineAround(text, start))
   const message = shortened(error.message.split('\n')[0] ?? '')
   return issueOf(placeAt(start), '', { kind: 'yaml', code: error.code }, excerpt === '' ? { kind: 'theEnd' } : { kind: 'quoted', text: excerpt }, { kind: 'yamlSays', message })
+}
+
+function unclosedIssue({ offset, open, close }: Unclosed, text: string, placeAt: (offset: number) => Place): ScenarioIssue {
+  const excerpt = shortened(text.slice(offset, offset + 40).split('\n')[0]?.trim() ?? '')
+  const what = open === '[' || open === '{' ? 'bracket' : 'quote'
+  return issueOf(placeAt(offset), '', { kind: 'closing', what, sign: close }, { kind: 'quoted', text: excerpt }, { kind: 'unclosed', what, sign: open })
 }
 
 /** For a mistake in white space: the line that it is in. */

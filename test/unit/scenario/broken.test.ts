@@ -66,7 +66,9 @@ const EXPECTED: Record<string, string[]> = {
     `formulas.yaml:14:24  metrics.open: expected as many closing as opening brackets, got the end (${VARIABLES_METRIC}; ${FUNCTIONS})`,
     `formulas.yaml:15:10  metrics.fewer: expected clip with 3 values, got 2 (${VARIABLES_METRIC}; ${FUNCTIONS})`,
   ],
-  'syntax.yaml': ["syntax.yaml:6:1  expected a colon, comma, quote or bracket that is missing here, got the end (YAML: Missing closing \"quote)"],
+  'syntax.yaml': ["syntax.yaml:3:8  expected a closing quote \", got '\"A text without its end' (the quote \" is not closed)"],
+  'bracket.yaml': ["bracket.yaml:3:8  expected a closing bracket ], got '[oops' (the bracket [ is not closed)"],
+  'brackets.yaml': ["brackets.yaml:4:28  expected a closing bracket }, got '{ id: b ]' (the bracket { is not closed)"],
   'indentation.yaml': ["indentation.yaml:5:9  expected one field a line, and fields that belong together at the same indentation, got 'brook size' (YAML: Implicit keys need to be on a single line)"],
   'needs.yaml': [
     "needs.yaml:5:24  quarry.needs[2]: expected every name once, got 'bread'",
@@ -86,6 +88,10 @@ describe('a broken file', () => {
 
   it.each(Object.keys(EXPECTED))('%s is refused with all its mistakes', async (file) => {
     expect(await messages(read(file), { file })).toEqual(EXPECTED[file])
+  })
+
+  it('with an open bracket is refused in Dutch without a word of English', async () => {
+    expect(await messages(read('bracket.yaml'), { file: 'bracket.yaml' }, 'nl')).toEqual(["bracket.yaml:3:8  verwacht een sluitend haakje ], gevonden '[oops' (het haakje [ is niet gesloten)"])
   })
 
   it('is refused in Dutch as well', async () => {
