@@ -105,7 +105,7 @@ export class Session implements Listener {
   async openText(text: string, file: string): Promise<void> {
     if (!await this.#open(text, file, undefined, {})) return
     const opened: OwnFile = { id: `own:${file}`, file, text, title: this.parameters?.title ?? file }
-    this.own = [...this.own.filter(each => each.id !== opened.id), opened]
+    this.own = this.own.some(each => each.id === opened.id) ? this.own.map(each => (each.id === opened.id ? opened : each)) : [...this.own, opened]
     this.scenario = opened.id
     this.before = []
   }

@@ -111,7 +111,8 @@ export const en: Text = {
 
   helpTitle: 'How it works',
   helpStory: 'Every season {organisations} make a pact. Who takes part first drives {quarry} across the border together ({drive}); then it is each for itself ({hunt}). One gap in the cordon can be fatal to all.',
-  helpMarks: 'A hollow shape is an empty post: somebody promised to come and did not. Small, faint shapes rest at the border. Red is a gap where nobody stands.',
+  helpMarks: 'A hollow shape is an empty post: somebody promised to come and did not. Small, faint shapes rest at the border. Red is a gap where nobody stands; a number beside it, such as 12 m, is how wide it is. Grey is escaped: {quarry} that slipped through a gap. The dashed line is the border; the vaguer the agreement about it, the fainter the line.',
+  helpCharts: 'In the chart a filled bar is a season with {drive}, a hollow bar one without. The short black dash, each for itself (expected), is what all together think to get without {drive}. The grey line is last time, before you started again. At a dashed upright line a switch was flipped.',
   helpSwitches: 'The five switches are tips for working together well. A click holds from the next season on.',
   helpKeys: 'Keys',
   keySpace: 'Space',

@@ -109,7 +109,8 @@ export const nl = {
 
   helpTitle: 'Zo werkt het',
   helpStory: 'Elk seizoen maken {organisations} een afspraak. Wie meedoet, drijft eerst samen {quarry} over de grens ({drive}); daarna is het ieder voor zich ({hunt}). Eén gat in het cordon kan voor iedereen fataal zijn.',
-  helpMarks: 'Een holle vorm is een lege post: iemand beloofde te komen en kwam niet. Kleine, vage vormen rusten aan de grens. Rood is een gat waar niemand staat.',
+  helpMarks: 'Een holle vorm is een lege post: iemand beloofde te komen en kwam niet. Kleine, vage vormen rusten aan de grens. Rood is een gat waar niemand staat; een getal erbij, zoals 12 m, is hoe breed het is. Grijs is ontsnapt: {quarry} die door een gat glipten. De streepjeslijn is de grens; hoe vager de afspraak erover, hoe vager de lijn.',
+  helpCharts: 'In de grafiek is een dicht staafje een seizoen met {drive}, een open staafje een seizoen zonder. Het zwarte streepje, ieder voor zich (verwacht), is wat allen samen denken te halen zonder {drive}. De grijze lijn is de vorige keer, voordat u opnieuw begon. Bij een staande streepjeslijn ging een schakelaar om.',
   helpSwitches: 'De vijf schakelaars zijn tips voor goed samenwerken. Een klik geldt vanaf het volgende seizoen.',
   helpKeys: 'Toetsen',
   keySpace: 'Spatie',
