@@ -16,4 +16,8 @@ session.lang = rememberedLanguage() ?? preferredLanguage(navigator.languages)
 session.setStill(matchMedia('(prefers-reduced-motion: reduce)').matches)
 
 const target = document.getElementById('app')
-if (target) mount(App, { target, props: { session } })
+if (target) {
+  // What stands there is for when none of this runs.
+  target.replaceChildren()
+  mount(App, { target, props: { session } })
+}
