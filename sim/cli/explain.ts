@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { callFrom } from './call.ts'
 import { tell, type Context } from './context.ts'
 import { EXIT, Interrupted, RunFailure, shown, UsageError } from './errors.ts'
 
@@ -46,6 +47,6 @@ function explainUse(error: CommanderError, { io, text, command }: Context): numb
   tell(io, `battue: ${said[error.code] ?? error.message.replace(/^error: /, '')}`)
   const near = /\(Did you mean (?:one of )?(.*)\?\)$/s.exec(error.message)?.[1]
   if (near !== undefined) tell(io, errors.didYouMean(shown(near)))
-  tell(io, errors.seeHelp(command === undefined ? 'battue help' : `battue help ${command}`))
+  tell(io, errors.seeHelp(`${callFrom(io.cwd)} help${command === undefined ? '' : ` ${command}`}`))
   return EXIT.usage
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { callFrom } from './call.ts'
 import { createContext, type Context } from './context.ts'
 import { EXIT, shown, UsageError } from './errors.ts'
 import { examples } from './examples.ts'
@@ -60,7 +61,7 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
       commandDescription: (command) => `${capital(command.description())}.`,
     })
     .addOption(lang())
-    .addHelpText('after', examples(context, ['battue list', 'battue run water-sector', 'battue help run']))
+    .addHelpText('after', examples(context, ['list', 'run water-sector', 'help run']))
 
   program.command('run').description(commands.run).usage(`<${words.scenario}> ${usage}`)
     .helpOption('-h, --help', options.help)
@@ -75,9 +76,9 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
     .option('--yes', options.yes)
     .addOption(json()).addOption(lang())
     .addHelpText('after', examples(context, [
-      'battue run water-sector --seed 2026 --seasons 40',
-      'battue run water-sector --set border.demarcation=0.2 --out results/blurred',
-      'battue run water-sector --vary border.demarcation=0:1:0.25 --replicates 20',
+      'run water-sector --seed 2026 --seasons 40',
+      'run water-sector --set border.demarcation=0.2 --out results/blurred',
+      'run water-sector --vary border.demarcation=0:1:0.25 --replicates 20',
     ]))
     .action(async (name: string, given: object) => {
       const { run } = await import('./commands/run.ts')
@@ -133,8 +134,8 @@ function unknownCommand(name: string, program: Command, { io, text }: Context): 
   return new UsageError(
     text.errors.unknownCommand(shown(name)),
     ...(near === undefined ? [] : [text.errors.didYouMean(near)]),
-    ...(scenario ? [text.errors.didYouMean(`battue run ${quote(name)}`)] : []),
-    text.errors.seeHelp('battue help'),
+    ...(scenario ? [text.errors.didYouMean(`${callFrom(io.cwd)} run ${quote(name)}`)] : []),
+    text.errors.seeHelp(`${callFrom(io.cwd)} help`),
   )
 }
 

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { callFrom } from './call.ts'
 import { quote } from './quote.ts'
 
 /** What a run needs to be the same run again. */
@@ -16,12 +15,11 @@ export interface Recipe {
   readonly yes: boolean
 }
 
-/** The exact command that repeats the run; in the project's own folder through npx. */
+/** The exact command that repeats the run, as it works in this folder. */
 export function repeatCommand(recipe: Recipe, cwd: string): string {
   const { scenario, seed, seasons, set, vary, replicates, yes } = recipe
   const words = [
-    ...(isOwnFolder(cwd) ? ['npx', '--no-install'] : []),
-    'battue', 'run', asOperand(scenario),
+    'run', asOperand(scenario),
     ...option('--seed', seed),
     ...(seasons === undefined ? [] : option('--seasons', String(seasons))),
     ...set.flatMap((text) => option('--set', text)),
@@ -29,7 +27,7 @@ export function repeatCommand(recipe: Recipe, cwd: string): string {
     ...(replicates === 1 ? [] : option('--replicates', String(replicates))),
     ...(yes ? ['--yes'] : []),
   ]
-  return words.map(quote).join(' ')
+  return [callFrom(cwd), ...words.map(quote)].join(' ')
 }
 
 /** A value that looks like an option is tied to its name. */
@@ -39,14 +37,4 @@ function option(name: string, value: string): string[] {
 
 function asOperand(name: string): string {
   return name.startsWith('-') ? `./${name}` : name
-}
-
-/** Is this the folder of battue itself, where the command is not on the path? */
-function isOwnFolder(cwd: string): boolean {
-  try {
-    const manifest: unknown = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
-    return typeof manifest === 'object' && manifest !== null && 'name' in manifest && manifest.name === 'battue'
-  } catch {
-    return false
-  }
 }

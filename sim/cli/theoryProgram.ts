@@ -25,9 +25,9 @@ export function addTheory(program: Command, theories: readonly Topic[], { lang, 
     // A misspelt theory comes with options that nobody knows: then the name is what must be said.
     .allowUnknownOption().allowExcessArguments()
     .addHelpText('after', examples(context, [
-      'battue theory --only cordon/12-2-0.1',
-      'battue theory cordon --posts 20 --run 2 --absence 0.05',
-      'battue theory stag-hunt --group 5 --threshold 3 --factor 4 --json',
+      'theory --only cordon/12-2-0.1',
+      'theory cordon --posts 20 --run 2 --absence 0.05',
+      'theory stag-hunt --group 5 --threshold 3 --factor 4 --json',
     ]))
     .action(async (name: string | undefined, given: Record<string, string | boolean>) => { await play(name, given) })
 

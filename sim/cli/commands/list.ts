@@ -1,4 +1,5 @@
 import { formatIssues, parseScenario, ScenarioError, textIn } from '../../index.ts'
+import { callFrom } from '../call.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT } from '../errors.ts'
 import { widthOf } from '../io.ts'
@@ -31,7 +32,7 @@ export async function list(json: boolean, context: Context): Promise<number> {
       print(io, colours.bold(id.padEnd(indent)) + first)
       for (const line of rest) print(io, ' '.repeat(indent) + colours.dim(line))
     }
-    if (io.stdout.isTTY === true && entries[0] !== undefined) tell(io, `\n${text.list.run}battue run ${entries[0].id}`)
+    if (io.stdout.isTTY === true && entries[0] !== undefined) tell(io, `\n${text.list.run}${callFrom(io.cwd)} run ${entries[0].id}`)
   }
   if (broken.length === 0) return EXIT.ok
   tell(io, `battue: ${text.errors.brokenScenarios}`)

@@ -74,9 +74,10 @@ function tellFailures(done: readonly Done[], { io, lang, text }: Context): numbe
   return EXIT.failed
 }
 
-/** The last line is the command that repeats the run. */
+/** The last line is the command that repeats the run, and nothing else, so that it can be copied and cut off. */
 function farewell(command: string, { io, text, colours }: Context): void {
   if (io.env['npm_lifecycle_event'] === 'start') print(io, colours.bold(text.report.moving))
+  if (io.stdout.isTTY === true) print(io, colours.dim(text.report.repeat))
   print(io, command)
 }
 

@@ -1,4 +1,5 @@
 import { THEORY, TheoryInputError, type Check, type Topic } from '../../index.ts'
+import { callFrom } from '../call.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT, shown, UsageError } from '../errors.ts'
 import { widthOf } from '../io.ts'
@@ -50,9 +51,9 @@ function isIn(only: string | undefined): (check: Check) => boolean {
 }
 
 /** The theories that were asked for. Throws a UsageError when there is none. */
-function chosen(topic: string | undefined, only: string | undefined, { text }: Context): readonly Topic[] {
+function chosen(topic: string | undefined, only: string | undefined, { io, text }: Context): readonly Topic[] {
   const ids = THEORY.map(({ id }) => id)
-  if (topic?.startsWith('-') === true) throw new UsageError(text.errors.unknownOption(shown(topic)), text.errors.seeHelp('battue help theory'))
+  if (topic?.startsWith('-') === true) throw new UsageError(text.errors.unknownOption(shown(topic)), text.errors.seeHelp(`${callFrom(io.cwd)} help theory`))
   const name = topic ?? only?.split('/')[0]
   if (name === undefined) return THEORY
   const found = THEORY.filter(({ id }) => id === name)
@@ -65,12 +66,12 @@ function chosen(topic: string | undefined, only: string | undefined, { text }: C
   )
 }
 
-async function run(topic: Topic, inputs: Readonly<Record<string, string>>, { lang, text }: Context): Promise<Check[]> {
+async function run(topic: Topic, inputs: Readonly<Record<string, string>>, { io, lang, text }: Context): Promise<Check[]> {
   try {
     return await topic.run(inputs)
   } catch (error) {
     if (!(error instanceof TheoryInputError)) throw error
-    throw new UsageError(text.errors.theoryInput(`--${error.input}`, error.accepts[lang], shown(error.got)), text.errors.seeHelp(`battue theory ${topic.id} --help`))
+    throw new UsageError(text.errors.theoryInput(`--${error.input}`, error.accepts[lang], shown(error.got)), text.errors.seeHelp(`${callFrom(io.cwd)} theory ${topic.id} --help`))
   }
 }
 

@@ -116,6 +116,7 @@ export const en = {
     extremes: (bag: string, high: string, highAt: string, low: string, lowAt: string) => `${bag} a season: highest (${high}) at ${highAt}, lowest (${low}) at ${lowAt}.`,
     wrote: (folder: string) => `Written to ${folder}; columns.csv says what every column means`,
     moving: 'See it moving: npm run dev',
+    repeat: 'Repeat:',
   },
 }
 export type Texts = typeof en

@@ -117,5 +117,6 @@ export const nl: Texts = {
     extremes: (bag, high, highAt, low, lowAt) => `${bag} per seizoen: het hoogst (${high}) bij ${highAt}, het laagst (${low}) bij ${lowAt}.`,
     wrote: (folder) => `Geschreven naar ${folder}; columns.csv zegt wat elke kolom betekent`,
     moving: 'Zie het bewegen: npm run dev',
+    repeat: 'Herhaal:',
   },
 }

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { callFrom } from '../../../sim/cli/call.ts'
 import { quote } from '../../../sim/cli/quote.ts'
 import { repeatCommand } from '../../../sim/cli/repeat.ts'
 import { world } from './fakeIo.ts'
@@ -40,14 +42,20 @@ describe('the repeat command', () => {
     expect(repeatCommand({ ...recipe, scenario: '-x.yaml', seed: '--yes' }, '/nowhere')).toBe('battue run ./-x.yaml --seed=--yes')
   })
 
-  it('goes through npx in the folder of battue itself', () => {
+  it('goes through npx in the repository of battue, and in folders below it', () => {
+    const home = fileURLToPath(new URL('../../..', import.meta.url))
+    expect(repeatCommand(recipe, home)).toBe('npx --no-install battue run small.yaml --seed 7')
+    expect(repeatCommand(recipe, join(home, 'docs'))).toBe('npx --no-install battue run small.yaml --seed 7')
+  })
+
+  it('goes through npx where this copy is installed, and in folders below, but not beside another copy', () => {
     const { cwd } = world()
-    writeFileSync(join(cwd, 'package.json'), '{"name":"battue"}')
-    expect(repeatCommand(recipe, cwd)).toBe('npx --no-install battue run small.yaml --seed 7')
-    writeFileSync(join(cwd, 'package.json'), '{"name":"other"}')
-    expect(repeatCommand(recipe, cwd)).toBe('battue run small.yaml --seed 7')
-    writeFileSync(join(cwd, 'package.json'), 'no json')
-    expect(repeatCommand(recipe, cwd)).toBe('battue run small.yaml --seed 7')
+    const home = join(cwd, 'project', 'node_modules', 'battue')
+    for (const folder of [home, join(cwd, 'project', 'deep'), join(cwd, 'other', 'node_modules', 'battue'), join(cwd, 'linked', 'node_modules')]) mkdirSync(folder, { recursive: true })
+    symlinkSync(home, join(cwd, 'linked', 'node_modules', 'battue'))
+    const call = (folder: string): string => callFrom(join(cwd, folder), home)
+    for (const folder of ['project', 'project/deep', 'linked']) expect(call(folder)).toBe('npx --no-install battue')
+    for (const folder of ['', 'other', 'nowhere']) expect(call(folder)).toBe('battue')
   })
 
   it.each([

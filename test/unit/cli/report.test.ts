@@ -61,6 +61,14 @@ describe('the report of a run', () => {
     expect(stdout).toContain('3 combinations of values, each with the same luck (2 runs a row).')
   })
 
+  it('says on a terminal what its last line is for; the line itself is the bare command', async () => {
+    const last = (stdout: string): string[] => stdout.trimEnd().split('\n').slice(-2)
+    const setting = { terminal: { columns: 100 }, env: { NO_COLOR: '1' } }
+    expect(last((await world(setting).battue('run', 'small.yaml')).stdout)).toEqual(['Repeat:', 'battue run small.yaml --seed acorn'])
+    expect(last((await world(setting).battue('run', 'small.yaml', '--lang', 'nl')).stdout)).toEqual(['Herhaal:', 'battue run small.yaml --seed acorn'])
+    expect(last((await world().battue('run', 'small.yaml')).stdout)[0]).toBe('')
+  })
+
   it('says under npm start how to see it moving, before the command that repeats it', async () => {
     const { stdout } = await world({ env: { npm_lifecycle_event: 'start' } }).battue('run', 'small.yaml')
     expect(stdout.trimEnd().split('\n').slice(-2)).toEqual(['See it moving: npm run dev', 'battue run small.yaml --seed acorn'])
