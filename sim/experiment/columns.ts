@@ -11,7 +11,7 @@ export const RUN_COLUMNS = {
   run: { unit: 'number', en: 'Number of the run in this output', nl: 'Nummer van de run in deze uitvoer' },
   point: { unit: 'number', en: 'Number of the combination of varied values', nl: 'Nummer van de combinatie van gevarieerde waarden' },
   replicate: { unit: 'number', en: 'Number of the replicate; equal numbers share their luck', nl: 'Nummer van de herhaling; gelijke nummers delen hun toeval' },
-  seed: { unit: 'text', en: 'Seed of the run', nl: 'Toevalsgetal van de run' },
+  seed: { unit: 'text', en: 'Seed of the run', nl: 'Lot van de run' },
   digest: { unit: 'hex', en: 'SHA-256 of the state after the last season', nl: 'SHA-256 van de toestand na het laatste seizoen' },
   error: { unit: 'text', en: 'Why the run failed; empty when it did not', nl: 'Waarom de run mislukte; leeg als dat niet zo is' },
 } as const satisfies Record<string, Column>
@@ -21,12 +21,12 @@ export const SUMMARY_COLUMNS: Readonly<Record<SummaryFigure, Column>> = {
   seasons: { unit: 'seasons', en: 'Length of the run', nl: 'Duur van de run' },
   drivenSeasons: { unit: 'seasons', en: 'Seasons with a drive', nl: 'Seizoenen met een drift' },
   signedMean: { unit: 'organisations', en: 'Organisations that signed, mean over the seasons', nl: 'Organisaties die tekenden, gemiddeld over de seizoenen' },
-  coverageMean: { unit: '0..1', en: 'Coverage of the cordon, mean over the seasons with a drive; empty without any', nl: 'Dekking van het cordon, gemiddeld over de seizoenen met een drift; leeg als die er niet waren' },
+  coverageMean: { unit: '0..1', en: 'Coverage: part of the cordon that held, mean over the seasons with a drive; empty without any', nl: 'Dekking: deel van het cordon dat dicht bleef, gemiddeld over de seizoenen met een drift; leeg als die er niet waren' },
   drivenMean: { unit: 'quarry', en: 'Quarry driven beyond the border, mean over all seasons', nl: 'Over de grens gedreven wild, gemiddeld over alle seizoenen' },
   bagMean: { unit: 'quarry needs', en: 'Bag, mean over the seasons', nl: 'Buit, gemiddeld over de seizoenen' },
   bagTotal: { unit: 'quarry needs', en: 'Bag of all seasons together', nl: 'Buit van alle seizoenen samen' },
   trustEnd: { unit: '0..1', en: 'Mean trust after the last season', nl: 'Gemiddeld vertrouwen na het laatste seizoen' },
-  quarryEnd: { unit: 'quarry', en: 'Quarry at large after the last season', nl: 'Wild dat na het laatste seizoen nog vrij is' },
+  quarryEnd: { unit: 'quarry', en: 'Quarry when the last season ended, renewal included', nl: 'Wild aan het eind van het laatste seizoen, aanvulling meegerekend' },
 }
 
 /** Columns of a season. */
@@ -35,7 +35,7 @@ export const SEASON_COLUMNS: Readonly<Record<keyof SeasonRow, Column>> = {
   signed: { unit: 'organisations', en: 'Organisations that signed the pact', nl: 'Organisaties die de afspraak tekenden' },
   posts: { unit: 'posts', en: 'Posts promised; 0: no drive', nl: 'Beloofde posten; 0: geen drift' },
   onPost: { unit: 'beaters', en: 'Beaters on post, mean over the drive', nl: 'Drijvers op post, gemiddeld over de drift' },
-  coverage: { unit: '0..1', en: 'Part of the cordon not in or beside a gap, mean over the drive; 0 without a drive', nl: 'Deel van het cordon dat niet in of naast een gat ligt, gemiddeld over de drift; 0 zonder drift' },
+  coverage: { unit: '0..1', en: 'Part of the cordon that held, neither in nor beside a gap, mean over the drive; 0 without a drive', nl: 'Deel van het cordon dat dicht bleef, niet in of naast een gat, gemiddeld over de drift; 0 zonder drift' },
   largestGap: { unit: 'm', en: 'Widest gap seen during the drive; the whole width without a drive', nl: 'Breedste gat tijdens de drift; de hele breedte zonder drift' },
   driven: { unit: 'quarry', en: 'Quarry beyond the border when the drive ends', nl: 'Wild voorbij de grens aan het eind van de drift' },
   escaped: { unit: 'quarry', en: 'Quarry that slipped through the cordon, still at large', nl: 'Wild dat door het cordon glipte en nog vrij is' },
@@ -53,7 +53,7 @@ export const SEASON_COLUMNS: Readonly<Record<keyof SeasonRow, Column>> = {
   arrivals: { unit: 'quarry', en: 'Arrivals after the season', nl: 'Nieuw wild na het seizoen' },
   deaths: { unit: 'quarry', en: 'Deaths after the season', nl: 'Sterfte na het seizoen' },
   departures: { unit: 'quarry', en: 'Quarry that left after the season', nl: 'Wild dat na het seizoen vertrok' },
-  quarryEnd: { unit: 'quarry', en: 'Quarry at large at the end, renewal included', nl: 'Vrij wild aan het eind, aanvulling meegerekend' },
+  quarryEnd: { unit: 'quarry', en: 'Quarry when the season ended, renewal included; the next season begins with it', nl: 'Wild aan het eind van het seizoen, aanvulling meegerekend; daarmee begint het volgende' },
   organisations: { unit: 'organisations', en: 'Organisations', nl: 'Organisaties' },
   beaters: { unit: 'beaters', en: 'Beaters of all organisations', nl: 'Drijvers van alle organisaties' },
 }
@@ -64,7 +64,7 @@ export const ORGANISATION_COLUMNS: Readonly<Record<keyof OrganisationRow, Column
   organisation: { unit: 'name', en: 'Identity of the organisation', nl: 'Identiteit van de organisatie' },
   size: { unit: 'beaters', en: 'Number of beaters', nl: 'Aantal drijvers' },
   signed: { unit: '0/1', en: 'Did it sign the pact?', nl: 'Tekende zij de afspraak?' },
-  utility: { unit: 'relative gain', en: 'Utility of signing that its decision used', nl: 'Nut van tekenen waarop zij besloot' },
+  utility: { unit: 'relative gain', en: 'Utility of signing; only calculators decide by it', nl: 'Nut van tekenen; alleen rekenaars (calculator) besluiten daarmee' },
   forecast: { unit: 'relative gain', en: 'Published forecast of the gain of driving', nl: 'Gedeelde verwachting van de winst van het drijven' },
   attendance: { unit: 'probability', en: 'Probability that a beater comes to its post', nl: 'Kans dat een drijver op zijn post komt' },
   promised: { unit: 'beater-ticks', en: 'Time on post promised', nl: 'Beloofde tijd op post' },
@@ -76,7 +76,7 @@ export const ORGANISATION_COLUMNS: Readonly<Record<keyof OrganisationRow, Column
   payoff: { unit: 'quarry needs', en: 'Loot less all costs', nl: 'Buit min alle kosten' },
   alone: { unit: 'quarry needs', en: 'Payoff it expects of hunting alone, after costs', nl: 'Opbrengst die zij van alleen jagen verwacht, na kosten' },
   aloneCatch: { unit: 'quarry needs', en: 'What it expects to catch when hunting alone, before costs', nl: 'Wat zij van alleen jagen verwacht te vangen, zonder kosten' },
-  belief: { unit: 'relative gain', en: 'Relative gain it expects of driving', nl: 'Relatieve winst die zij van het drijven verwacht' },
-  willingness: { unit: '0..1', en: 'Willingness to keep its posts', nl: 'De wil om op post te blijven' },
+  belief: { unit: 'relative gain', en: 'Relative gain it expects of driving, after the season; utility used that before it', nl: 'Relatieve winst die zij van het drijven verwacht, na het seizoen; het nut rekende met die van ervoor' },
+  willingness: { unit: '0..1', en: 'Willingness to keep its posts, after the season; utility used that before it', nl: 'De wil om op post te blijven, na het seizoen; het nut rekende met die van ervoor' },
   trusted: { unit: '0..1', en: 'Mean trust of the others in it; 0 without others', nl: 'Gemiddeld vertrouwen van de anderen in haar; 0 zonder anderen' },
 }

@@ -43,7 +43,7 @@ export const METRIC_VARIABLES: Readonly<Record<MetricVariable, VariableText>> = 
   arrivals: { unit: 'quarry', en: 'Arrivals', nl: 'Nieuw wild van buiten' },
   deaths: { unit: 'quarry', en: 'Deaths', nl: 'Sterfte' },
   departures: { unit: 'quarry', en: 'Departures', nl: 'Vertrokken wild' },
-  quarryEnd: { unit: 'quarry', en: 'Quarry when the season ended', nl: 'Wild aan het eind van het seizoen' },
+  quarryEnd: { unit: 'quarry', en: 'Quarry when the season ended, renewal included', nl: 'Wild aan het eind van het seizoen, aanvulling meegerekend' },
   organisations: { unit: 'organisations', en: 'Number of organisations', nl: 'Aantal organisaties' },
   beaters: { unit: 'beaters', en: 'Number of beaters of all organisations', nl: 'Aantal drijvers van alle organisaties' },
 }
