@@ -36,12 +36,12 @@ const tips = z.strictObject({
 
 export const scenarioSchema = z.strictObject({
   battue: z.literal(SCHEMA_VERSION).meta(described('Version of the scenario format', 'Versie van het scenarioformaat', 'version')),
-  id: identifier.meta(described('Short name, the file name without .yaml', 'Korte naam, de bestandsnaam zonder .yaml', 'name')),
+  id: identifier.meta(described('Short name, usually the file name without .yaml', 'Korte naam, meestal de bestandsnaam zonder .yaml', 'name')),
   title: text(120, { en: 'Title', nl: 'Titel' }),
   question: text(400, { en: 'The question it answers', nl: 'De vraag waarop het antwoord geeft' }).default(''),
   story: text(4_000, { en: 'The story', nl: 'Het verhaal' }).default(''),
   source: text(1_000, { en: 'Where the idea comes from', nl: 'Waar het idee vandaan komt' }).default(''),
-  seed: seed.default('battue').meta(described('Seed when none is given', 'Toevalsgetal als er geen gegeven is', 'text')),
+  seed: seed.default('battue').meta(described('Seed when none is given', 'Lot als er geen gegeven is', 'text')),
   seasons: int(20, 1, 10_000, 'seasons', { en: 'Length of the run', nl: 'Duur van de run' }, false),
   words,
   field, quarry, renewal,
