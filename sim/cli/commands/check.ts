@@ -1,7 +1,7 @@
-import { formatIssues, parseScenario, ScenarioError, textIn, type Scenario, type ScenarioIssue } from '../../index.ts'
+import { formatIssues, parseScenario, ScenarioError, textIn, wordsOf, type Scenario, type ScenarioIssue } from '../../index.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT, UsageError } from '../errors.ts'
-import { formatIn } from '../output/format.ts'
+import { counted } from '../output/heading.ts'
 import { findScenario } from '../scenarios.ts'
 
 interface Verdict { readonly file: string, readonly ok: boolean, readonly issues: readonly ScenarioIssue[] }
@@ -33,9 +33,13 @@ async function checkOne(name: string, json: boolean, context: Context): Promise<
   }
 }
 
+/** What is in a scenario, in its own words. */
 function describe(file: string, { parameters }: Scenario, { lang, text }: Context): string {
-  const { whole } = formatIn(lang)
   const { organisations, quarry, seasons, title } = parameters
+  const words = wordsOf(parameters, lang)
   const beaters = organisations.reduce((sum, { size }) => sum + size, 0)
-  return text.check.ok(file, textIn(title, lang), whole(organisations.length), whole(beaters), whole(quarry.count), whole(seasons))
+  return text.check.ok(
+    file, textIn(title, lang), counted(organisations.length, words.organisation, lang), counted(beaters, words.beater, lang),
+    counted(quarry.count, words.quarry, lang), counted(seasons, text.report.season, lang),
+  )
 }

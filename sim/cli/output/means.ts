@@ -30,6 +30,11 @@ export function meansOf(points: readonly Settings[], done: readonly Done[]): Poi
   })
 }
 
+/** Standard deviation of the mean bag between replicates of the same values, over all of them; 0 where there is none. */
+export function usualDeviation(means: readonly PointMeans[]): number {
+  return Math.sqrt(mean(means.map(({ bagDeviation }) => (bagDeviation === null ? null : bagDeviation ** 2))) ?? 0)
+}
+
 function mean(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null)
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length

@@ -4,7 +4,7 @@ import { widthOf } from '../io.ts'
 import type { Done, Plan } from '../plan.ts'
 import { capital, counted, heading, wrap } from './heading.ts'
 import { formatIn } from './format.ts'
-import { meansOf, type PointMeans } from './means.ts'
+import { meansOf, usualDeviation, type PointMeans } from './means.ts'
 import { sparkline } from './sparkline.ts'
 import { NONE, renderTable, type TableColumn } from './table.ts'
 
@@ -52,11 +52,11 @@ function sentencesOf({ scenario, axes, points, replicates }: Plan, means: readon
   const known = means.filter((mean): mean is PointMeans & { bagMean: number } => mean.bagMean !== null)
   const sorted = known.toSorted((a, b) => b.bagMean - a.bagMean)
   const [high, low] = [sorted[0], sorted.at(-1)]
+  if (high === undefined || low === undefined || high.bagMean === low.bagMean) return [report.paired(counted(points.length, report.value, lang), runs)]
   const at = ({ point }: PointMeans): string => axes.map(({ path }) => `${path}=${String(point[path])}`).join(', ')
   return [
     report.paired(counted(points.length, report.value, lang), runs),
-    ...(high === undefined || low === undefined || high.bagMean === low.bagMean
-      ? []
-      : [report.extremes(capital(wordsOf(scenario.parameters, lang).bag.many), format.tenth(high.bagMean), at(high), format.tenth(low.bagMean), at(low))]),
+    report.extremes(capital(wordsOf(scenario.parameters, lang).bag.many), format.tenth(high.bagMean), at(high), format.tenth(low.bagMean), at(low)),
+    ...(replicates === 1 ? [report.once] : high.bagMean - low.bagMean < usualDeviation(means) ? [report.luck] : []),
   ]
 }

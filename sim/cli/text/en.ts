@@ -85,7 +85,7 @@ export const en = {
   } as Record<string, string>,
   check: {
     ok: (file: string, title: string, organisations: string, beaters: string, quarry: string, seasons: string) =>
-      `${file}: ok – ${title}: ${organisations} organisations, ${beaters} beaters, ${quarry} quarry, ${seasons} seasons`,
+      `${file}: ok – ${title}: ${organisations}, ${beaters}, ${quarry}, ${seasons}`,
   },
   list: { run: 'Run one: ' },
   theory: {
@@ -99,14 +99,14 @@ export const en = {
   progress: { seasons: 'seasons', left: 'left:' },
   table: {
     season: 'season', signed: 'signed', onPost: 'on post', coverage: 'coverage', largestGap: 'largest gap', driven: 'driven',
-    spread: (organisation: string) => `least–most per ${organisation}`, trust: 'mean trust', trustEnd: 'trust at the end', left: (quarry: string) => `${quarry} left`,
+    spread: (organisation: string) => `least–most per ${organisation}`, trust: 'mean trust', trustEnd: 'trust at the end', left: (quarry: string) => `${quarry} next season`,
     runs: 'runs', bagOf: (bag: string) => `${bag} a season`, deviation: '± between runs',
     elided: 'Not all rows are shown; --out writes them all.',
   },
   report: {
     seed: 'seed',
     season: { one: 'season', many: 'seasons' }, run: { one: 'run', many: 'runs' }, value: { one: 'combination of values', many: 'combinations of values' },
-    drives: (drives: string, seasons: string, coverage: string) => `${drives} in ${seasons}, with ${coverage} of the cordon covered on average.`,
+    drives: (drives: string, seasons: string, coverage: string) => `${drives} in ${seasons}; on average ${coverage} of the cordon held.`,
     noDrive: (drives: string, seasons: string) => `No ${drives} in ${seasons}: nobody signed.`,
     noBeaters: (drives: string, seasons: string, beaters: string) => `No ${drives} in ${seasons}: those who signed have no ${beaters}.`,
     bag: (bag: string, mean: string, total: string) => `${bag}: ${mean} a season, ${total} in all`,
@@ -114,6 +114,8 @@ export const en = {
     replicates: (runs: string) => `Means over ${runs}, each with its own luck.`,
     paired: (points: string, runs: string) => `${points}, each with the same luck (${runs} a row).`,
     extremes: (bag: string, high: string, highAt: string, low: string, lowAt: string) => `${bag} a season: highest (${high}) at ${highAt}, lowest (${low}) at ${lowAt}.`,
+    luck: 'These differences are smaller than those between runs with the same values.',
+    once: 'One run a row: --replicates shows how much of it is luck.',
     wrote: (folder: string) => `Written to ${folder}; columns.csv says what every column means`,
     moving: 'See it moving: npm run dev',
     repeat: 'Repeat:',

@@ -14,9 +14,12 @@ describe('the report of a run', () => {
     const english = (await world({ env: { LANG: 'en_GB.UTF-8' } }).battue('run', 'small.yaml')).stdout
     expect(english).toMatch(/^Small\nDoes it work\?\nsmall · seed acorn · 3 seasons · 2 organisations · 4 beaters\n/)
     expect(english).toMatch(/Harvest: [\d.]+ a season/)
+    expect(english).toMatch(/\n3 drives in 3 seasons; on average \d+% of the cordon held\.\n/)
+    expect(english).toMatch(/\nquarry next season +[▁-█·]/)
     const dutch = (await world({ env: { LC_ALL: 'nl_BE.UTF-8', LANG: 'en_GB.UTF-8' } }).battue('run', 'small.yaml')).stdout
-    expect(dutch).toMatch(/^Klein\nWerkt het\?\nsmall · toevalsgetal acorn · 3 seizoenen/)
+    expect(dutch).toMatch(/^Klein\nWerkt het\?\nsmall · lot acorn · 3 seizoenen/)
     expect(dutch).toMatch(/Oogst: [\d.,]+ per seizoen/)
+    expect(dutch).toMatch(/; gemiddeld bleef \d+% van het cordon dicht\./)
     expect(dutch).toMatch(/vertrouwen ging van 0,50 naar 0,\d\d/)
   })
 
@@ -59,6 +62,19 @@ describe('the report of a run', () => {
     const { stdout } = await world().battue('run', 'small.yaml', '--vary', 'border.demarcation=0:1:0.5', '--replicates', '2')
     for (const value of ['0', '0.5', '1']) expect(stdout).toMatch(new RegExp(`\\n +${value} +2 `))
     expect(stdout).toContain('3 combinations of values, each with the same luck (2 runs a row).')
+  })
+
+  it('says of differences that are smaller than those between runs that they are, and of single runs that luck is in them', async () => {
+    const { battue } = world()
+    const said = async (...options: string[]): Promise<string> => (await battue('run', 'small.yaml', ...options)).stdout.replace(/\s+/g, ' ')
+    const LARGE = ['--set', 'quarry.count=100', '--set', 'hunt.duration=60', '--vary', 'hunt.catchRate=0:1:1']
+    const SMALLER = 'differences are smaller than those between runs'
+    expect(await said('--vary', 'border.demarcation=0.5:1:0.5', '--replicates', '6')).toContain(SMALLER)
+    const large = await said(...LARGE, '--replicates', '6')
+    expect(large).toContain('lowest (0.0) at hunt.catchRate=0.')
+    expect(large).not.toContain(SMALLER)
+    expect(await said(...LARGE)).toContain('lowest (0.0) at hunt.catchRate=0. One run a row: --replicates shows how much of it is luck.')
+    expect(await said(...LARGE, '--lang', 'nl')).toContain('Eén run per rij')
   })
 
   it('says on a terminal what its last line is for; the line itself is the bare command', async () => {

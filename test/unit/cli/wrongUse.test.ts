@@ -86,6 +86,11 @@ describe('wrong use', () => {
     expect(stdout).toBe('small.yaml: ok – Small: 2 organisations, 4 beaters, 20 quarry, 3 seasons\n')
   })
 
+  it('sums up a good file in the words of its scenario', async () => {
+    expect((await world().battue('check', 'water-sector')).stdout).toMatch(/ok – Young people for water: 6 organisations, 24 colleagues, 240 young people, 20 seasons\n$/)
+    expect((await world().battue('check', 'water-sector', '--lang', 'nl')).stdout).toMatch(/goed – .*: 6 organisaties, 24 medewerkers, 240 jongeren, 20 seizoenen\n$/)
+  })
+
   it('leaves no control characters of others on the terminal', async () => {
     const { battue } = world()
     const { stderr } = await battue('run', '\u001b[31mred\u0007')
