@@ -75,12 +75,15 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
     .option('--force', options.force)
     .option('--yes', options.yes)
     .addOption(json()).addOption(lang())
+    // More words than one are told by us, who know what they may have meant.
+    .allowExcessArguments()
     .addHelpText('after', examples(context, [
       'run water-sector --seed 2026 --seasons 40',
       'run water-sector --set border.demarcation=0.2 --out results/blurred',
       'run water-sector --vary border.demarcation=0:1:0.25 --replicates 20',
     ]))
-    .action(async (name: string, given: object) => {
+    .action(async (name: string, given: object, command: Command) => {
+      if (command.args.length > 1) throw tooManyWords(command.args, context)
       const { run } = await import('./commands/run.ts')
       finish(await run(name, given, context))
     })
@@ -136,6 +139,16 @@ function unknownCommand(name: string, program: Command, { io, text }: Context): 
     ...(near === undefined ? [] : [text.errors.didYouMean(near)]),
     ...(scenario ? [text.errors.didYouMean(`${callFrom(io.cwd)} run ${quote(name)}`)] : []),
     text.errors.seeHelp(`${callFrom(io.cwd)} help`),
+  )
+}
+
+/** For `--set a=1 b=2`: every value needs its own option. */
+function tooManyWords(words: readonly string[], { io, text }: Context): UsageError {
+  const setting = words.find((word) => /^[^/=]+=/.test(word))
+  const option = setting !== undefined && /=[^:]+:[^:]+:/.test(setting) ? '--vary' : '--set'
+  return new UsageError(
+    setting === undefined ? text.errors.tooMany : text.errors.unexpectedSetting(shown(setting), option),
+    text.errors.seeHelp(`${callFrom(io.cwd)} help run`),
   )
 }
 

@@ -18,7 +18,7 @@ export function complaintAbout(path: string, value: unknown, ids: readonly strin
   const field = fieldAt(path)
   const part = partOf(path)
   if (field === undefined || part === undefined || !field.settable) {
-    return { part: 'key', expected: { kind: live ? 'livePath' : 'path' }, got: quoted(path), ...didYouMean(path, pathsLike(identity, live)) }
+    return { part: 'key', expected: { kind: live ? 'livePath' : 'path' }, got: quoted(path), ...pathHint(path, ids, live) }
   }
   if (live && !field.live) return { part: 'key', expected: { kind: 'livePath' }, got: quoted(path), hint: { kind: 'onRestart' } }
   if (isSettingValue(value) && accepts(part.schema, settingValue(field, value))) return undefined
@@ -53,6 +53,18 @@ export function valueHint(part: Found, value: unknown): { hint?: Phrase } {
 export function didYouMean(word: string, candidates: readonly string[]): { hint?: Phrase } {
   const near = nearest(word, candidates)
   return near === undefined ? {} : { hint: { kind: 'didYouMean', word: near } }
+}
+
+/** The path that was probably meant: one that goes on from another beginning, or is misspelt. Else where all paths are. */
+function pathHint(path: string, ids: readonly string[] | undefined, live: boolean): { hint?: Phrase } {
+  const [first = '', ...rest] = path.split('.')
+  const known = (candidate: string): boolean => { const field = fieldAt(candidate); return field?.settable === true && (field.live || !live) }
+  const whole = rest.length > 0 ? `organisations.${path}` : `organisations.*.${path}`
+  if (known(whole) && (rest.length === 0 || ids === undefined || ids.includes(first))) return { hint: { kind: 'didYouMean', word: whole } }
+  const [longer, ...others] = listFields().filter((field) => field.path.endsWith(`.${path}`) && known(field.path))
+  if (longer && others.length === 0) return { hint: { kind: 'didYouMean', word: longer.path } }
+  const near = didYouMean(path, pathsLike(rest[0], live))
+  return near.hint === undefined && !live ? { hint: { kind: 'whereFields' } } : near
 }
 
 /** Paths that a misspelt one could have meant, with the organisation that it named. */

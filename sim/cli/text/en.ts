@@ -41,6 +41,7 @@ export const en = {
     missingArgument: (name: string) => `a ${name} is missing`,
     missingValue: (option: string) => `${option} needs a value`,
     tooMany: 'too many words; a value with spaces goes between quotes',
+    unexpectedSetting: (word: string, option: string) => `unexpected '${word}'; give ${option} again for each value`,
     didYouMean: (word: string) => `Did you mean ${word}?`,
     seeHelp: (command: string) => `See: ${command}`,
     language: (got: string) => `--lang: expected nl or en, got ${got}`,

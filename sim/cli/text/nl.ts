@@ -43,6 +43,7 @@ export const nl: Texts = {
     missingArgument: (name) => `er ontbreekt een ${name}`,
     missingValue: (option) => `${option} heeft een waarde nodig`,
     tooMany: 'te veel woorden; een waarde met spaties komt tussen aanhalingstekens',
+    unexpectedSetting: (word, option) => `'${word}' staat los; zet ${option} voor elke waarde opnieuw`,
     didYouMean: (word) => `Bedoelde u ${word}?`,
     seeHelp: (command) => `Zie: ${command}`,
     language: (got) => `--lang: verwacht nl of en, gevonden ${got}`,

@@ -90,6 +90,7 @@ export const english: PhraseTable = {
   more: () => 'more',
   theEnd: () => 'the end',
   didYouMean: ({ word }) => `did you mean '${word}'?`,
+  whereFields: () => 'docs/parameters.md lists the fields',
   onRestart: () => 'changes only on restart',
   limit: ({ max, what }) => `at most ${counted(max, what)} in all`,
   firstOnLine: ({ line }) => `first on line ${line}`,

@@ -92,6 +92,7 @@ export const dutch: PhraseTable = {
   more: () => 'meer',
   theEnd: () => 'het einde',
   didYouMean: ({ word }) => `bedoelde u '${word}'?`,
+  whereFields: () => 'docs/parameters.md noemt de velden',
   onRestart: () => 'verandert alleen bij opnieuw beginnen',
   limit: ({ max, what }) => `hoogstens ${counted(max, what)} in totaal`,
   firstOnLine: ({ line }) => `het eerst op regel ${line}`,

@@ -63,6 +63,7 @@ export type Phrase =
   | { kind: 'theEnd' }
   // hints
   | { kind: 'didYouMean', word: string }
+  | { kind: 'whereFields' }
   | { kind: 'onRestart' }
   | { kind: 'limit', max: number, what: Counted }
   | { kind: 'firstOnLine', line: number }

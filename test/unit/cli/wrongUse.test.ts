@@ -12,6 +12,9 @@ const WRONG: [argv: string[], says: RegExp][] = [
   [['help', 'chekc'], /Did you mean check\?/],
   [['run'], /a scenario is missing\nSee: battue help run/],
   [['run', 'small.yaml', 'extra'], /too many words/],
+  [['run', 'small.yaml', '--set', 'trust.build=0.1', 'trust.initial=0.4'], /unexpected 'trust\.initial=0\.4'; give --set again for each value\nSee: battue help run/],
+  [['run', '--set', 'trust.build=0.1', 'trust.initial=0.4', 'small.yaml'], /unexpected 'trust\.initial=0\.4'; give --set again/],
+  [['run', 'small.yaml', '--vary', 'trust.build=0:1:1', 'trust.initial=0:1:1'], /unexpected 'trust\.initial=0:1:1'; give --vary again/],
   [['run', 'small.yaml', '--sead', '3'], /unknown option --sead\nDid you mean --seed\?/],
   [['run', 'small.yaml', '--seed'], /--seed <text> needs a value/],
   [['run', 'small.yaml', '--seed', ''], /the seed must be/],
@@ -25,6 +28,10 @@ const WRONG: [argv: string[], says: RegExp][] = [
   [['run', 'small.yaml', '--set', 'seed=4'], /given with --seed/],
   [['run', 'small.yaml', '--set', 'border.demarkation=1'], /did you mean 'border\.demarcation'/],
   [['run', 'small.yaml', '--set', 'border.demarcation=2'], /border\.demarcation: expected a number in 0\.\.1, got 2/],
+  [['run', 'small.yaml', '--set', 'brook.disposition=hunter'], /brook\.disposition: .*did you mean 'organisations\.brook\.disposition'/],
+  [['run', 'small.yaml', '--set', 'disposition=hunter'], /disposition: .*did you mean 'organisations\.\*\.disposition'/],
+  [['run', 'small.yaml', '--set', 'demarcation=0.2'], /did you mean 'border\.demarcation'/],
+  [['run', 'small.yaml', '--set', 'kind.of.weather=wet'], /got 'kind\.of\.weather' \(docs\/parameters\.md lists the fields\)/],
   [['run', 'small.yaml', '--vary', 'border.demarcation'], /expected path=from:to:step/],
   [['run', 'small.yaml', '--vary', 'border.demarcation=0:1:-1'], /the step leads nowhere/],
   [['run', 'small.yaml', '--vary', 'border.demarcation=0:2:0.5'], /expected a number in 0\.\.1, got 1\.5/],
@@ -66,7 +73,7 @@ describe('wrong use', () => {
     expect(stderr).toMatch(says)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     // No stack trace, and no bug of ours.
-    expect(stderr).not.toMatch(/^ {4}at |unexpected/m)
+    expect(stderr).not.toMatch(/^ {4}at |unexpected error/m)
     expect(readdirSync(cwd, { recursive: true })).toEqual(before)
   })
 

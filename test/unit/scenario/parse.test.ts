@@ -117,9 +117,9 @@ describe('values given by path', () => {
       "--set organisations.brok.size=3  organisations.brok.size: expected an organisation: brook, mill or * for all, got 'brok' (did you mean 'brook'?)",
       "--set border.demarkation=1  border.demarkation: expected the path of a field, as in border.demarcation, got 'border.demarkation' (did you mean 'border.demarcation'?)",
       "--set organisations.*.sise=3  organisations.*.sise: expected the path of a field, as in border.demarcation, got 'organisations.*.sise' (did you mean 'organisations.*.size'?)",
-      "--set battue=2  battue: expected the path of a field, as in border.demarcation, got 'battue'",
-      "--set tips.border.on=1  tips.border.on: expected the path of a field, as in border.demarcation, got 'tips.border.on'",
-      "--set =1  expected the path of a field, as in border.demarcation, got ''",
+      "--set battue=2  battue: expected the path of a field, as in border.demarcation, got 'battue' (docs/parameters.md lists the fields)",
+      "--set tips.border.on=1  tips.border.on: expected the path of a field, as in border.demarcation, got 'tips.border.on' (docs/parameters.md lists the fields)",
+      "--set =1  expected the path of a field, as in border.demarcation, got '' (docs/parameters.md lists the fields)",
     ])
   })
 })
