@@ -1,5 +1,5 @@
 // The library's door: all that a program may use. The command line and the browser come in here too.
-import { createRun as start, contextOf, step, type Run } from './engine/run.ts'
+import { createRun as start, prepareRun as startInSteps, contextOf, step, type Run } from './engine/run.ts'
 import { frameOf, type Frame } from './engine/frame.ts'
 import { PHASES } from './engine/phases/phase.ts'
 import type { SeasonResult } from './engine/results.ts'
@@ -35,6 +35,11 @@ export { TheoryInputError, type Topic } from './experiment/theory/topic.ts'
 /** A run before its first season. Without a seed the scenario's own is used: a run is never unseeded. */
 export function createRun(scenario: Scenario, { seed = scenario.parameters.seed }: { seed?: string } = {}): Run {
   return start(scenario, seed, runKey(seed))
+}
+
+/** The same in steps, for a program that must look up now and then: the run is what the generator returns. */
+export function prepareRun(scenario: Scenario, { seed = scenario.parameters.seed }: { seed?: string } = {}): Generator<void, Run> {
+  return startInSteps(scenario, seed, runKey(seed))
 }
 
 /** One tick. Gives the season's result when that tick ended a season, else null. */

@@ -1,7 +1,6 @@
-import { createRun, FormulaError, IdentityError, QuarryLimitError, stepTick, summarise, type Run, type Scenario, type SeasonResult } from '../index.ts'
+import { FormulaError, IdentityError, prepareRun, QuarryLimitError, stepTick, summarise, type Scenario, type SeasonResult } from '../index.ts'
 import type { Context } from './context.ts'
 import { codeOf, Interrupted, RunFailure, shown } from './errors.ts'
-import { interruptible } from './interruptible.ts'
 import type { Language } from './language.ts'
 import { startProgress } from './output/progress.ts'
 import { createPause, type Pause } from './pause.ts'
@@ -48,27 +47,23 @@ export async function playAll(plan: Plan, keep: Keep, { io, lang, text }: Contex
 
 /** Plays one whole run and gives its seasons. */
 async function play(scenario: Scenario, seed: string, pause: Pause, onSeason: () => void): Promise<SeasonResult[]> {
-  const run = interruptible(() => createRun(scenario, { seed }))
+  const preparing = prepareRun(scenario, { seed })
+  let prepared = preparing.next()
+  while (!prepared.done) {
+    if (pause.due()) await pause.take()
+    prepared = preparing.next()
+  }
+  const run = prepared.value
   const results: SeasonResult[] = []
   while (!run.finished) {
-    const ended = interruptible(() => stepOn(run, pause))
-    for (const result of ended) {
+    const result = stepTick(run)
+    if (result !== null) {
       results.push(result)
       onSeason()
     }
     if (pause.due()) await pause.take()
   }
   return results
-}
-
-/** Ticks until it is time to look up, or all is over: the seasons that ended on the way. */
-function stepOn(run: Run, pause: Pause): SeasonResult[] {
-  const ended: SeasonResult[] = []
-  do {
-    const result = stepTick(run)
-    if (result !== null) ended.push(result)
-  } while (!run.finished && !pause.due())
-  return ended
 }
 
 /** Did the scenario ask for something impossible, which only showed on the way? Else it is a mistake of the program. */

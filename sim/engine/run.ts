@@ -42,10 +42,23 @@ function assemble(scenario: Scenario, seed: string, key: RunKey, world: World, s
 
 /** A run before its first season. key: two words made from the seed's text. */
 export function createRun(scenario: Scenario, seed: string, key: RunKey): Run {
+  return finish(prepareRun(scenario, seed, key))
+}
+
+/** The same in steps, for programs that must look up in between: dry seasons can take a while. */
+export function* prepareRun(scenario: Scenario, seed: string, key: RunKey): Generator<void, Run> {
   const setting = settingAt(scenario, 1)
   const run = assemble(scenario, seed, key, firstWorld(setting), setting)
-  learnAlone(run)
+  yield* learnAlone(run)
   return run
+}
+
+/** Does all the work of a generator at once and gives what it returns. */
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
 }
 
 /** The state before the first season. */
@@ -79,14 +92,14 @@ function firstWorld({ organisations, parameters }: Setting): World {
 }
 
 /** alone_o and aloneCatch_o: means over dry seasons in which nobody drives, with draws of their own. */
-function learnAlone(run: Run): void {
+function* learnAlone(run: Run): Generator<void> {
   const { drySeasons } = run.setting.parameters.belief
   const { alone_o, aloneCatch_o } = run.world
   alone_o.fill(0)
   aloneCatch_o.fill(0)
   for (let k = 1; k <= drySeasons; k++) {
     const world = copyWorld(run.world)
-    runUndriven({ world, setting: run.setting, formulas: run.scenario.formulas, key: run.key, season: k, dry: true, scratch: run.scratch })
+    yield* runUndriven({ world, setting: run.setting, formulas: run.scenario.formulas, key: run.key, season: k, dry: true, scratch: run.scratch })
     for (let o = 0; o < alone_o.length; o++) {
       alone_o[o]! += world.payoff_o[o]! / drySeasons
       aloneCatch_o[o]! += world.caught_o[o]! / drySeasons
@@ -149,7 +162,7 @@ export function intervene(run: Run, scenario: Scenario): void {
   run.setting = settingAt(scenario, 1)
   Object.assign(run.world, firstWorld(run.setting))
   run.scratch = createScratch(run.world)
-  learnAlone(run)
+  finish(learnAlone(run))
 }
 
 /** All that is in force in a season, as text. The list of interventions is not: it also tells of other seasons. */

@@ -29,15 +29,19 @@ export function stepTick(context: Context): boolean {
   return world.phase_run[0] === 0
 }
 
-/** A season in which nobody signs, up to its payoffs: what hunting alone brings. Changes the world: give it a copy. */
-export function runUndriven(context: Context): void {
+/** A season in which nobody signs, up to its payoffs: what hunting alone brings. Changes the world: give it a copy.
+ *  Yields after every tick. */
+export function* runUndriven(context: Context): Generator<void> {
   const { world } = context
   openSeason(world)
   placeWithoutDrive(context)
   for (const phase of [hunt, share]) {
     const ticks = phase.ticks(context)
     phase.begin?.(context)
-    for (let tick = 0; tick < ticks; tick++) phase.tick(context, tick)
+    for (let tick = 0; tick < ticks; tick++) {
+      phase.tick(context, tick)
+      yield
+    }
     phase.end?.(context)
   }
 }
