@@ -1,5 +1,5 @@
 // A run as bytes: a header, the world's buffer, the seed's letters. Numbers are little-endian, as on every platform that
-// runs JavaScript today.
+// battue supports (decision 0022).
 import { ACTIVITIES, FATES } from './codes.ts'
 import { sha256Words } from './kernel/digest.ts'
 import type { RunKey } from './kernel/random.ts'
