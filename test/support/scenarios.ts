@@ -43,7 +43,7 @@ export const scenarioData = fc.record({
     separationRadius: within(0, 5), fear: within(0, 4), noise: within(0, 2), inertia: within(0, 2), threatWeight: fc.constantFrom('linear', 'unit'),
     needs: fc.constantFrom([], ['bread', 'meat', 'cheese'], ['bread', 'cheese', 'fish', 'meat']),
   }),
-  renewal: fc.record({ growth: within(0, 4), capacity: within(1, 80), leaveRate: unit, arrivals: within(0, 5), strength: within(0, 0.3), power: within(1, 2), crowding: within(0.1, 10), crowdingPower: within(2.1, 5), variety: within(0, 1) }),
+  renewal: fc.record({ growth: within(0, 4), capacity: within(1, 80), leaveRate: unit, arrivals: within(0, 5), strength: within(0, 0.3), power: within(1.01, 2), crowding: within(0.1, 10), crowdingPower: within(2.1, 5), variety: within(0, 1) }),
   organisations: fc.array(organisation, { minLength: 1, maxLength: 5 }).map(list => list.map((each, i) => ({ id: `org${i}`, ...each }))),
   pact: fc.record({
     posts: fc.constantFrom('agreed', 'improvised'), order: fc.constantFrom('blocks', 'interleaved'), mandate: fc.boolean(), voluntaryFloor: unit, mindshift: within(0, 2),

@@ -41,7 +41,7 @@ export const renewal = group({
   leaveRate: num(0, 0, 1, 'probability per season', { en: 'Probability that quarry still at large leave after the season', nl: 'Kans dat wild dat nog vrij is na het seizoen vertrekt' }),
   arrivals: num(0, 0, MAX_QUARRY, 'quarry per season', { en: 'Arrivals each season at attraction 1', nl: 'Nieuw wild per seizoen bij aantrekkingskracht 1' }),
   strength: num(0, 0, 100, 'weight', { en: 'How much more quarry come when more than one organisation drives (gamma)', nl: 'Hoeveel meer wild komt als meer dan één organisatie drijft (gamma)' }),
-  power: num(1.5, 1, 10, 'exponent', { en: 'How steeply attraction rises with the number of drivers (theta)', nl: 'Hoe steil de aantrekkingskracht stijgt met het aantal drijvers (theta)' }),
+  power: num(1.5, 1.01, 10, 'exponent', { en: 'How steeply attraction rises with the number of drivers (theta)', nl: 'Hoe steil de aantrekkingskracht stijgt met het aantal drijvers (theta)' }),
   crowding: num(8, 0.1, 10_000, 'organisations', { en: 'Number of drivers at which crowding halves the attraction (a_c)', nl: 'Aantal drijvers waarbij drukte de aantrekkingskracht halveert (a_c)' }),
   crowdingPower: num(3, 0, 20, 'exponent', { en: 'How steeply crowding sets in (zeta_c); above power', nl: 'Hoe steil de drukte doorwerkt (zeta_c); groter dan power' }),
   variety: num(0, 0, 100, 'organisations per offer', { en: 'Extra attraction of each further distinct offer among those who kept their posts', nl: 'Extra aantrekkingskracht van elk ander aanbod onder wie op zijn post bleef' }),

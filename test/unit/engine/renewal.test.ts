@@ -118,3 +118,9 @@ it('a stock that outgrows the limit is refused with advice', async () => {
   expect(() => stepSeason(createRun(scenario))).toThrow(QuarryLimitError)
   expect(() => stepSeason(createRun(scenario))).toThrow('lower renewal.growth, renewal.capacity or renewal.arrivals')
 })
+
+it('attraction must rise more than in proportion: a power of exactly 1 is refused', async () => {
+  const with1 = (power: number) => scenarioOf({ renewal: { power }, organisations: [{ id: 'a' }] })
+  await expect(with1(1)).rejects.toThrow('renewal.power: expected a number in 1.01..10, got 1')
+  expect((await with1(1.01)).parameters.renewal.power).toBe(1.01)
+})
