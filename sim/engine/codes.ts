@@ -1,4 +1,8 @@
 // Codes stored in the state. Their numbers are part of the state format.
+import type { Disposition } from '../scenario/types.ts'
+
+/** What an organisation can be; the order is the code. */
+export const DISPOSITIONS = ['driver', 'reciprocator', 'calculator', 'freeRider', 'leaver', 'squeezer', 'poacher', 'loner', 'hunter'] as const satisfies readonly Disposition[]
 
 /** What a beater is doing; the order is the code. */
 export const ACTIVITIES = ['absent', 'onPost', 'resting', 'left', 'poaching', 'hunting', 'handling'] as const

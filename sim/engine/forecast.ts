@@ -5,6 +5,7 @@ import { pow } from './kernel/math.ts'
 import { directedPlace, coverOf, measureCordon } from './line.ts'
 import { assignPosts } from './rules/assignment.ts'
 import { gain } from './rules/gain.ts'
+import { huntStrength } from './rules/strength.ts'
 import { MAX_NEEDS } from './setting.ts'
 
 /** Keyed samples of attendance that the expected coverage is averaged over. */
@@ -85,7 +86,7 @@ function gainOf(context: Context, o: number, driven: number): number {
     return ((setting.offers_o[j]! >> need) & 1) === 1
   }
   function contestWeight(j: number): number {
-    return world.size_o[j]! * setting.organisations[j]!.huntSkill
+    return world.size_o[j]! * huntStrength(context, j)
   }
   /** Expected share of o in the common bag: by expected effort, or equal. */
   function shareOf(): number {

@@ -6,6 +6,7 @@ import { nearest } from './kernel/grid.ts'
 import { exp } from './kernel/math.ts'
 import { reflect } from './kernel/motion.ts'
 import { draw } from './kernel/random.ts'
+import { huntStrength } from './rules/strength.ts'
 import { countNeeds } from './setting.ts'
 
 const words = new Uint32Array(4)
@@ -86,7 +87,7 @@ export function catchQuarry(context: Context, tick: number): number {
     const q = nearest(scratch.quarryGrid, world.x_b[b]!, world.y_b[b]!, hunt.captureRadius, world.needs_q, setting.offers_o[o]!, scratch.low_b[b]!, scratch.high_b[b]!)
     if (q < 0) continue
     drawFor(context, 'capture', b, tick)
-    const success = 1 - exp(-hunt.catchRate * setting.organisations[o]!.huntSkill)
+    const success = 1 - exp(-hunt.catchRate * huntStrength(context, o))
     if (words[0]! < success * 4294967296) insertClaim(context, claims++, b, q, words[1]!)
   }
   let caught = 0

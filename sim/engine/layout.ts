@@ -4,6 +4,8 @@ export interface Column {
   space: 'run' | 'organisation' | 'pair' | 'beater' | 'quarry'
   cell: 'f64' | 'u32' | 'u16' | 'u8'
   unit: string
+  /** Belongs to a mechanism that can be off: as long as every cell is 0 it adds nothing to the digest. */
+  quiet?: true
 }
 
 export const COLUMNS = {
@@ -31,6 +33,7 @@ export const COLUMNS = {
   escaped_run: { space: 'run', cell: 'f64', unit: 'quarry behind the cordon' },
   // organisations, in id order
   identity_o: { space: 'organisation', cell: 'u32', unit: 'hash of the id' },
+  adopted_o: { space: 'organisation', cell: 'u8', unit: '1 + index into DISPOSITIONS; 0: the disposition of the scenario', quiet: true },
   size_o: { space: 'organisation', cell: 'f64', unit: 'beaters' },
   firstBeater_o: { space: 'organisation', cell: 'u32', unit: 'index of its first beater' },
   willingness_o: { space: 'organisation', cell: 'f64', unit: '0..1' },

@@ -76,7 +76,7 @@ export function placeWithoutDrive(context: Context): void {
   const { field } = setting.parameters
   placeQuarry(context)
   for (let b = 0; b < world.capacity.beaters; b++) {
-    if (staysAway(setting.organisations[world.organisation_b[b]!]!.disposition)) stayAway(context, b)
+    if (staysAway(context, world.organisation_b[b]!)) stayAway(context, b)
     else placeHunter(context, b, field.driveDepth + field.huntDepth)
   }
 }

@@ -1,6 +1,6 @@
 // A run as bytes: a header, the world's buffer, the seed's letters. Numbers are little-endian, as on every platform that
 // battue supports (decision 0022).
-import { ACTIVITIES, FATES } from './codes.ts'
+import { ACTIVITIES, DISPOSITIONS, FATES } from './codes.ts'
 import { sha256Words } from './kernel/digest.ts'
 import type { RunKey } from './kernel/random.ts'
 import { COLUMN_NAMES } from './layout.ts'
@@ -10,7 +10,7 @@ import { viewWorld, worldBytes, type World } from './world.ts'
 /** "batt". */
 const MAGIC = 0x74746162
 /** Version of the columns; a snapshot of another version is refused. */
-const VERSION = 2
+const VERSION = 3
 /** magic, version, organisations, beaters, quarry, key (2), letters of the seed, rules (8 words), checksum (8 words). */
 const HEADER_WORDS = 24
 const RULES_AT = 8
@@ -91,6 +91,7 @@ function checkRanges(world: World): void {
   check('organisation_b', world.organisation_b, 0, organisations - 1)
   check('beaterAt_k', world.beaterAt_k, 0, Math.max(0, beaters - 1))
   check('firstBeater_o', world.firstBeater_o, 0, beaters)
+  check('adopted_o', world.adopted_o, 0, DISPOSITIONS.length)
   check('activity_b', world.activity_b, 0, ACTIVITIES.length - 1)
   check('fate_q', world.fate_q, 0, FATES.length - 1)
 }

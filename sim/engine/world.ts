@@ -65,9 +65,19 @@ export function copyWorld(world: World): World {
   return viewWorld(world.buffer.slice(0), world.capacity)
 }
 
-/** SHA-256 over all columns in use, in the order of COLUMNS: independent of reserved room. */
+function isStirred(column: ArrayLike<number>, rows: number): boolean {
+  for (let row = 0; row < rows; row++) if (column[row] !== 0) return true
+  return false
+}
+
+/** SHA-256 over all columns in use, in the order of COLUMNS: independent of reserved room. A quiet column of zeros is left
+ *  out: a mechanism that is off leaves digests as they were before there was such a mechanism. */
 export function digestWorld(world: World): string {
   const digest = createDigest()
-  for (const name of COLUMN_NAMES) digest.add(name, world[name], rowsInUse(world, COLUMNS[name].space))
+  for (const name of COLUMN_NAMES) {
+    const column: Column = COLUMNS[name]
+    const rows = rowsInUse(world, column.space)
+    if (column.quiet !== true || isStirred(world[name], rows)) digest.add(name, world[name], rows)
+  }
   return digest.hex()
 }

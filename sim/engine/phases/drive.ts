@@ -4,14 +4,14 @@ import { moveQuarry, sortQuarry } from '../fleeing.ts'
 import { catchQuarry, isHunting, moveHunter } from '../hunting.ts'
 import { widestGap } from '../kernel/cordon.ts'
 import { directedPlace, gatherCordon, measureCordon } from '../line.ts'
-import { DISPOSITION_RULES } from '../rules/dispositions.ts'
+import { ruleOf } from '../rules/dispositions.ts'
 import type { Phase } from './phase.ts'
 
 /** The cordon advances over the drive field and pushes the quarry over the border; who breaks the line leaves a gap. */
 export const drive: Phase = {
   name: 'drive',
   reads: [
-    'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'earlyAt_o', 'organisation_b', 'post_b', 'beaterAt_k', 'birth_q',
+    'adopted_o', 'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'earlyAt_o', 'organisation_b', 'post_b', 'beaterAt_k', 'birth_q',
     'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q',
     'effort_o', 'hunterTicks_o', 'caught_o', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'caughtInDrive_run', 'escaped_run',
   ],
@@ -41,14 +41,15 @@ function advance(context: Context, tick: number): void {
 }
 
 /** Leavers walk off at their moment; who believes that the hunt has begun starts hunting. */
-function breakRanks({ world, setting }: Context): void {
+function breakRanks(context: Context): void {
+  const { world, setting } = context
   const progress = world.cordon_run[0]! / setting.parameters.field.driveDepth
   for (let k = 0; k < world.posts_run[0]!; k++) {
     const b = world.beaterAt_k[k]!
     if (world.activity_b[b] !== ACTIVITY.onPost) continue
     const o = world.organisation_b[b]!
     const organisation = setting.organisations[o]!
-    if (DISPOSITION_RULES[organisation.disposition].conduct === 'leave' && organisation.leaveAt < 1 && progress >= organisation.leaveAt) {
+    if (ruleOf(context, o).conduct === 'leave' && organisation.leaveAt < 1 && progress >= organisation.leaveAt) {
       world.activity_b[b] = ACTIVITY.left
       world.breach_o[o] = BREACH.faithless
     } else if (world.earlyAt_o[o]! < 1 && progress >= world.earlyAt_o[o]!) world.activity_b[b] = ACTIVITY.hunting
@@ -91,10 +92,11 @@ function moveOthers(context: Context, tick: number): void {
 }
 
 /** Outsiders and poachers hunt the drive field; who thinks that the hunt is on hunts everywhere. */
-function setGround({ world, setting, scratch }: Context, b: number): void {
+function setGround(context: Context, b: number): void {
+  const { world, setting, scratch } = context
   const { driveDepth, huntDepth } = setting.parameters.field
   const o = world.organisation_b[b]!
-  const poaches = DISPOSITION_RULES[setting.organisations[o]!.disposition].conduct === 'poach'
+  const poaches = ruleOf(context, o).conduct === 'poach'
   scratch.low_b[b] = 0
   scratch.high_b[b] = world.signed_o[o] === 1 && !poaches ? driveDepth + huntDepth : driveDepth
 }

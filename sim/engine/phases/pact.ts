@@ -6,7 +6,7 @@ import { directedPlace } from '../line.ts'
 import { openSeason } from '../opening.ts'
 import { attends, placeHunter, placeQuarry, placeWithoutDrive, stayAway } from '../placement.ts'
 import { assignPosts } from '../rules/assignment.ts'
-import { DISPOSITION_RULES, staysAway, type DispositionRule } from '../rules/dispositions.ts'
+import { ruleOf, staysAway } from '../rules/dispositions.ts'
 import { meanTrust, utilityOfSigning } from '../rules/utility.ts'
 import type { Phase } from './phase.ts'
 
@@ -14,7 +14,7 @@ import type { Phase } from './phase.ts'
 export const pact: Phase = {
   name: 'pact',
   reads: [
-    'quarryCount_run', 'mindshift_run', 'mindshift_o', 'identity_o', 'size_o', 'firstBeater_o', 'willingness_o', 'belief_o', 'alone_o', 'shown_o', 'signed_o',
+    'adopted_o', 'quarryCount_run', 'mindshift_run', 'mindshift_o', 'identity_o', 'size_o', 'firstBeater_o', 'willingness_o', 'belief_o', 'alone_o', 'shown_o', 'signed_o',
     'trust_oo', 'organisation_b', 'birth_q',
   ],
   writes: [
@@ -66,10 +66,9 @@ function decide(context: Context, o: number): void {
   const { world, setting } = context
   const { pact: rules } = setting.parameters
   const organisation = setting.organisations[o]!
-  const rule: DispositionRule = DISPOSITION_RULES[organisation.disposition]
   const utility = utilityOfSigning(context, o)
   world.utility_o[o] = utility
-  const signs = rules.mandate || rule.signs({
+  const signs = rules.mandate || ruleOf(context, o).signs({
     meanTrust: meanTrust(context, o),
     threshold: organisation.threshold,
     inclination: logistic(rules.choiceSharpness * utility),
@@ -83,7 +82,7 @@ function turnUp(context: Context, o: number): void {
   const { world, setting } = context
   const { pact: rules, border } = setting.parameters
   const organisation = setting.organisations[o]!
-  const { conduct } = DISPOSITION_RULES[organisation.disposition]
+  const { conduct } = ruleOf(context, o)
   world.attendance_o[o] = rules.mandate ? world.willingness_o[o]! : Math.max(world.willingness_o[o]!, rules.voluntaryFloor)
   world.promised_o[o] = world.size_o[o]! * setting.driveTicks
   world.earlyAt_o[o] = 1 - ((1 - border.demarcation) * chance(context, 'border', 0, world.identity_o[o]!)) / 2
@@ -104,7 +103,7 @@ function turnUp(context: Context, o: number): void {
 /** Who did not sign hunts the drive field from the start, or is away. The director keeps some out of the hunting field. */
 function stayOutside(context: Context, o: number): void {
   const { world, setting } = context
-  const away = staysAway(setting.organisations[o]!.disposition)
+  const away = staysAway(context, o)
   world.keptOut_o[o] = setting.parameters.sharing.exclusion || chance(context, 'guard', 0, world.identity_o[o]!) < setting.oversight ? 1 : 0
   for (let i = 0; i < world.size_o[o]!; i++) {
     const b = world.firstBeater_o[o]! + i

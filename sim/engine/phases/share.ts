@@ -1,13 +1,13 @@
 import { BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
-import { DISPOSITION_RULES, staysAway } from '../rules/dispositions.ts'
+import { ruleOf, staysAway } from '../rules/dispositions.ts'
 import { LOOT_UNIT, SHARING_RULES, splitBag, type SharingRule } from '../rules/sharing.ts'
 import type { Phase } from './phase.ts'
 
 /** The common bag is shared, breaches are detected, and costs are paid. Loot is conserved to the last unit. */
 export const share: Phase = {
   name: 'share',
-  reads: ['posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'detected_o', 'effort_o', 'hunterTicks_o', 'caught_o'],
+  reads: ['adopted_o', 'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'detected_o', 'effort_o', 'hunterTicks_o', 'caught_o'],
   writes: ['breach_o', 'detected_o', 'loot_o', 'payoff_o'],
   ticks: () => 1,
   tick: settleUp,
@@ -27,7 +27,8 @@ function settleUp(context: Context): void {
 }
 
 /** loot = (1−φ)·caught + φ·B·share. A squeezer withholds part of what it owes. */
-function poolAndSplit({ world, setting, scratch }: Context): void {
+function poolAndSplit(context: Context): void {
+  const { world, setting, scratch } = context
   const { rule, pooled } = setting.parameters.sharing
   const n = setting.organisations.length
   const weigh: SharingRule = SHARING_RULES[rule]
@@ -36,7 +37,7 @@ function poolAndSplit({ world, setting, scratch }: Context): void {
     scratch.part_o[o] = 0
     if (world.signed_o[o] === 0) continue
     const organisation = setting.organisations[o]!
-    const squeezes = DISPOSITION_RULES[organisation.disposition].squeezes
+    const { squeezes } = ruleOf(context, o)
     const owed = Math.floor(pooled * world.loot_o[o]!)
     const withheld = squeezes ? Math.floor(organisation.squeeze * owed) : 0
     if (withheld > 0) world.breach_o[o] = BREACH.faithless
@@ -54,7 +55,7 @@ function fleecePartners(context: Context): void {
   const n = setting.organisations.length
   for (let o = 0; o < n; o++) {
     const organisation = setting.organisations[o]!
-    if (world.signed_o[o] === 0 || !DISPOSITION_RULES[organisation.disposition].squeezes) continue
+    if (world.signed_o[o] === 0 || !ruleOf(context, o).squeezes) continue
     let partners = 0
     for (let j = 0; j < n; j++) if (j !== o && world.signed_o[j] === 1) partners++
     if (partners === 0) continue
@@ -99,10 +100,11 @@ function excludeDetected({ world, setting, scratch }: Context): void {
 }
 
 /** payoff = loot − driveCost·effort − huntCost·hunter-ticks − (c0 + c1·size²) − fine; a loner that stayed away gets its own ground's. */
-function payoffOf({ world, setting }: Context, o: number): number {
+function payoffOf(context: Context, o: number): number {
+  const { world, setting } = context
   const { costs, sharing } = setting.parameters
   const organisation = setting.organisations[o]!
-  if (world.signed_o[o] === 0 && staysAway(organisation.disposition)) return organisation.alonePayoff
+  if (world.signed_o[o] === 0 && staysAway(context, o)) return organisation.alonePayoff
   const size = world.size_o[o]!
   return world.loot_o[o]! / LOOT_UNIT - costs.drive * world.effort_o[o]! - costs.hunt * world.hunterTicks_o[o]!
     - (costs.fixed + costs.size * size * size) - (world.detected_o[o] === 1 ? sharing.fine : 0)

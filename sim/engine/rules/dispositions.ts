@@ -1,4 +1,6 @@
 import type { Disposition } from '../../scenario/types.ts'
+import { DISPOSITIONS } from '../codes.ts'
+import type { Context } from '../context.ts'
 
 /** What a decision to sign looks at. */
 export interface SigningView {
@@ -37,8 +39,13 @@ export const DISPOSITION_RULES = {
   hunter: { signs: never, conduct: 'stand', unsigned: 'hunt', squeezes: false },
 } as const satisfies Record<Disposition, DispositionRule>
 
-/** Does an organisation of this disposition stay off the field when it has not signed? */
-export function staysAway(disposition: Disposition): boolean {
-  const rule: DispositionRule = DISPOSITION_RULES[disposition]
-  return rule.unsigned === 'away'
+/** The rule that organisation o follows now: that of the scenario, unless it has adopted another. */
+export function ruleOf({ world, setting }: Context, o: number): DispositionRule {
+  const adopted = world.adopted_o[o]!
+  return DISPOSITION_RULES[adopted === 0 ? setting.organisations[o]!.disposition : DISPOSITIONS[adopted - 1]!]
+}
+
+/** Does organisation o stay off the field when it has not signed? */
+export function staysAway(context: Context, o: number): boolean {
+  return ruleOf(context, o).unsigned === 'away'
 }
