@@ -65,6 +65,7 @@ function gainOf(context: Context, o: number, driven: number): number {
   const organisation = setting.organisations[o]!
   // Per need: what the members who serve it catch together, and what o catches of it by contest weight.
   const caughtPerNeed = coverage.catchShare * world.quarryCount_run[0]! * driven
+  const crowded = hunt.model === 'congestion'
   let bag = 0
   let own = 0
   for (let need = 0; need < MAX_NEEDS; need++) {
@@ -72,8 +73,9 @@ function gainOf(context: Context, o: number, driven: number): number {
     let weight = 0
     for (let j = 0; j < n; j++) if (scratch.member_o[j] !== 0 && serves(j, need)) weight += contestWeight(j)
     if (weight === 0) continue
-    bag += caughtPerNeed
-    if (serves(o, need)) own += (caughtPerNeed * contestWeight(o)) / weight
+    const caught = crowded ? matches(caughtPerNeed, weight) : caughtPerNeed
+    bag += caught
+    if (serves(o, need)) own += (caught * contestWeight(o)) / weight
   }
   const pooled = sharing.rule === 'keep' ? 0 : sharing.pooled
   const size = world.size_o[o]!
@@ -86,7 +88,7 @@ function gainOf(context: Context, o: number, driven: number): number {
     return ((setting.offers_o[j]! >> need) & 1) === 1
   }
   function contestWeight(j: number): number {
-    return world.size_o[j]! * huntStrength(context, j)
+    return crowded ? world.size_o[j]! : world.size_o[j]! * huntStrength(context, j)
   }
   /** Expected share of o in the common bag: by expected effort, or equal. */
   function shareOf(): number {
@@ -99,4 +101,10 @@ function gainOf(context: Context, o: number, driven: number): number {
     }
     return sharing.rule === 'effort' && efforts > 0 ? (organisation.size * world.shown_o[o]!) / efforts : 1 / members
   }
+}
+
+/** Expected number of quarry that some of `hunters` goes for, each at one of `quarry`: Q·(1 − (1 − 1/Q)^H). Less than one
+ *  quarry is got for certain. */
+function matches(quarry: number, hunters: number): number {
+  return quarry <= 1 ? quarry : quarry * (1 - pow(1 - 1 / quarry, hunters))
 }

@@ -2,6 +2,7 @@ import { ACTIVITY } from './codes.ts'
 import type { Context } from './context.ts'
 import { gatherCordon, measureCordon } from './line.ts'
 import { PHASES, type PhaseName } from './phases/phase.ts'
+import { driveModel } from './rules/driveModels.ts'
 import { SEASON } from './season.ts'
 
 /** A read-only picture of one moment, for drawing: arrays may be transferred. Metres; y grows from the
@@ -49,12 +50,17 @@ export function frameOf(context: Context): Frame {
   const { world, scratch } = context
   // Before the pact nobody has a place yet: what the columns hold is last season's.
   const placed = world.phase_run[0] !== 0 || world.tick_run[0] !== 0
-  const posts = placed ? world.posts_run[0]! : 0
-  const quarry = placed ? world.quarryCount_run[0]! : 0
-  const beaters = placed ? world.capacity.beaters : 0
+  const { field, worth } = driveModel(context.setting)
+  const cordon = placed && worth === null
+  const posts = cordon ? world.posts_run[0]! : 0
+  const quarry = placed && field ? world.quarryCount_run[0]! : 0
+  const beaters = cordon ? world.capacity.beaters : 0
   const inDrive = PHASES[world.phase_run[0]!] === 'drive'
-  gatherCordon(context)
-  if (inDrive) measureCordon(context)
+  scratch.cordon.gapCount = 0
+  if (inDrive && cordon) {
+    gatherCordon(context)
+    measureCordon(context)
+  }
   const order = world.beaterAt_k.slice(0, posts)
   const phase = SEASON[world.phase_run[0]!]!
   return {
@@ -62,7 +68,7 @@ export function frameOf(context: Context): Frame {
     phase: phase.name,
     tick: world.tick_run[0]!,
     ticks: phase.ticks(context),
-    driven: posts > 0,
+    driven: placed && world.posts_run[0]! > 0,
     cordon: world.cordon_run[0]!,
     signed: placed ? world.signed_o.slice() : new Uint8Array(world.signed_o.length),
     beaterX: Float32Array.from(world.x_b.subarray(0, beaters)),

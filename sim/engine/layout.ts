@@ -47,6 +47,7 @@ export const COLUMNS = {
   utility_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
   forecast_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
   attendance_o: { space: 'organisation', cell: 'f64', unit: 'probability' },
+  drove_o: { space: 'organisation', cell: 'u8', unit: '1: drove in the game of this season', quiet: true },
   earlyAt_o: { space: 'organisation', cell: 'f64', unit: 'progress at which it believes the hunt begins' },
   keptOut_o: { space: 'organisation', cell: 'u8', unit: '1: may not enter the hunting field' },
   promised_o: { space: 'organisation', cell: 'f64', unit: 'beater-ticks' },

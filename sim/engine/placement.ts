@@ -29,6 +29,14 @@ export function placeQuarry(context: Context): void {
   sortByPlace(context)
 }
 
+/** All quarry at large with all needs open again, where there is no field to place them in. */
+export function openQuarry({ world, setting }: Context): void {
+  const n = world.quarryCount_run[0]!
+  world.needs_q.fill(setting.needs, 0, n)
+  world.fate_q.fill(ATLARGE, 0, n)
+  world.fleeing_q.fill(0, 0, n)
+}
+
 /** Rows of quarry that are close in the field stand close in memory: from 100,000 on a tick takes a quarter less time. */
 function sortByPlace({ world, setting }: Context): void {
   const n = world.quarryCount_run[0]!
@@ -74,7 +82,8 @@ export function placeHunter(context: Context, b: number, depth: number): void {
 export function placeWithoutDrive(context: Context): void {
   const { world, setting } = context
   const { field } = setting.parameters
-  placeQuarry(context)
+  if (setting.parameters.hunt.model === 'spatial') placeQuarry(context)
+  else openQuarry(context)
   for (let b = 0; b < world.capacity.beaters; b++) {
     if (staysAway(context, world.organisation_b[b]!)) stayAway(context, b)
     else placeHunter(context, b, field.driveDepth + field.huntDepth)

@@ -37,6 +37,7 @@ export function* runUndriven(context: Context): Generator<void> {
   placeWithoutDrive(context)
   for (const phase of [hunt, share]) {
     const ticks = phase.ticks(context)
+    if (ticks === 0) continue
     phase.begin?.(context)
     for (let tick = 0; tick < ticks; tick++) {
       phase.tick(context, tick)

@@ -6,6 +6,7 @@ import { shortened } from './expectation.ts'
 import type { Finding } from './findings.ts'
 import { METRIC_VARIABLES } from './formula/variables.ts'
 import { isGroup, valueAt, type Keys } from './keys.ts'
+import { models } from './models.ts'
 import { organisationIds, organisationsOf } from './paths.ts'
 import { complaintAbout, didYouMean } from './settings.ts'
 import { validAt } from './validAt.ts'
@@ -17,7 +18,7 @@ export const MAX_METRICS = 100
 
 /** Everything that the rules between fields find wrong. */
 export function crossCheck(data: unknown): Finding[] {
-  return [...identities(data), ...beatersTogether(data), ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...interventions(data), ...tips(data), ...metrics(data)]
+  return [...identities(data), ...beatersTogether(data), ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...models(data), ...interventions(data), ...tips(data), ...metrics(data)]
 }
 
 function identities(data: unknown): Finding[] {

@@ -51,9 +51,12 @@ export const scenarioData = fc.record({
   }),
   border: fc.record({ demarcation: unit }),
   director: fc.record({ kind: fc.constantFrom('none', 'disinterested'), oversight: unit, style: unit }),
-  drive: fc.record({ speed: within(0.5, 4), walkSpeed: within(0, 4) }),
+  drive: fc.record({
+    model: fc.constantFrom('spatial', 'spatial', 'spatial', 'spatial', 'spatial', 'spatial', 'coverage', 'threshold', 'linear'), factor: within(0, 5), cost: within(0, 3), threshold: fc.integer({ min: 0, max: 4 }), optional: fc.boolean(),
+    speed: within(0.5, 4), walkSpeed: within(0, 4),
+  }),
   coverage: fc.record({ cover: within(0.01, 2), leakReach: within(0, 2), exponent: within(0.01, 5), catchShare: unit }),
-  hunt: fc.record({ duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
+  hunt: fc.record({ model: fc.constantFrom('spatial', 'spatial', 'spatial', 'contest', 'congestion'), duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
   sharing: fc.record({ rule: fc.constantFrom('keep', 'equal', 'effort'), pooled: unit, exclusion: fc.boolean(), fine: within(0, 5) }),
   costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5) }),
   trust: fc.record({ initial: unit, build: unit, erode: unit }),
@@ -61,7 +64,7 @@ export const scenarioData = fc.record({
   willingness: fc.record({ rate: unit, base: within(-5, 5), gain: within(-5, 5), fairness: within(-5, 5), trust: within(-5, 5), mission: within(-5, 5), autonomy: within(-5, 5), inspiration: within(-5, 5) }),
   interventions: fc.option(intervention.map(each => [each]), { nil: undefined }),
   metrics: fc.option(metric.map(share => ({ share })), { nil: undefined }),
-})
+}).map(data => (data.drive.model === 'coverage' && data.hunt.model === 'spatial' ? { ...data, hunt: { ...data.hunt, model: 'contest' } } : data))
 type ScenarioData = typeof scenarioData extends fc.Arbitrary<infer Data> ? Data : never
 
 /** What a newcomer changes by being there at all: means over the others, dominance, the first forecast. */
@@ -73,6 +76,7 @@ export function unminded(data: ScenarioData): ScenarioData {
   return {
     ...data,
     organisations: data.organisations.map(each => ({ ...each, autonomyNeed: 0, grip: 0, threshold: 0 })),
+    drive: { ...data.drive, optional: true },
     pact: { ...data.pact, utility: undefined, mandate: false, transparency: 0, distrustWeight: 0, threat: 0 },
     willingness: { ...data.willingness, trust: 0 },
     interventions: data.interventions?.map(({ season, set }) => ({ season, set: Object.fromEntries(Object.entries(set).filter(([path]) => !MINDS_OTHERS.includes(path))) })),

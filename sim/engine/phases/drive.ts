@@ -1,26 +1,29 @@
 import { ACTIVITY, ATLARGE, BREACH, ESCAPED } from '../codes.ts'
-import type { Context } from '../context.ts'
+import { chance, type Context } from '../context.ts'
 import { moveQuarry, sortQuarry } from '../fleeing.ts'
+import { playGame } from '../game.ts'
 import { catchQuarry, isHunting, moveHunter } from '../hunting.ts'
 import { widestGap } from '../kernel/cordon.ts'
+import { pow, roundByChance } from '../kernel/math.ts'
 import { directedPlace, gatherCordon, measureCordon } from '../line.ts'
 import { ruleOf } from '../rules/dispositions.ts'
+import { driveModel } from '../rules/driveModels.ts'
 import type { Phase } from './phase.ts'
 
 /** The cordon advances over the drive field and pushes the quarry over the border; who breaks the line leaves a gap. */
 export const drive: Phase = {
   name: 'drive',
   reads: [
-    'adopted_o', 'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'earlyAt_o', 'organisation_b', 'post_b', 'beaterAt_k', 'birth_q',
+    'adopted_o', 'size_o', 'promised_o', 'attendance_o', 'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'earlyAt_o', 'organisation_b', 'post_b', 'beaterAt_k', 'birth_q',
     'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q',
     'effort_o', 'hunterTicks_o', 'caught_o', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'caughtInDrive_run', 'escaped_run',
   ],
   writes: [
     'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'driven_run', 'caughtInDrive_run', 'escaped_run', 'effort_o', 'hunterTicks_o',
-    'breach_o', 'caught_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q',
+    'breach_o', 'drove_o', 'caught_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q',
     'needs_q', 'fate_q', 'fleeing_q',
   ],
-  ticks: ({ world, setting }) => (world.posts_run[0]! > 0 ? setting.driveTicks : 0),
+  ticks: ({ world, setting }) => (world.posts_run[0] === 0 ? 0 : driveModel(setting).worth === null ? setting.driveTicks : 1),
   tick: advance,
   end: countDriven,
 }
@@ -28,15 +31,22 @@ export const drive: Phase = {
 function advance(context: Context, tick: number): void {
   const { world, setting } = context
   const { field, drive: rules } = setting.parameters
-  sortQuarry(context)
+  const model = driveModel(setting)
+  if (model.worth !== null) {
+    playGame(context)
+    return
+  }
+  if (model.field) sortQuarry(context)
   world.cordon_run[0] = Math.min(field.driveDepth, (tick + 1) * rules.speed)
   breakRanks(context)
   const present = countOnPost(context)
   keepPosts(context, present)
   moveOthers(context, tick)
-  world.caughtInDrive_run[0]! += catchQuarry(context, tick)
-  moveQuarry(context, tick)
-  noteEscapes(context)
+  if (model.field) {
+    world.caughtInDrive_run[0]! += catchQuarry(context, tick)
+    moveQuarry(context, tick)
+    noteEscapes(context)
+  }
   measure(context)
 }
 
@@ -80,10 +90,12 @@ function keepPosts({ world, setting }: Context, present: number): void {
 
 function moveOthers(context: Context, tick: number): void {
   const { world, setting } = context
+  const inField = driveModel(setting).field
   const { field, drive: rules } = setting.parameters
   for (let b = 0; b < world.capacity.beaters; b++) {
     const activity = world.activity_b[b]!
     if (activity === ACTIVITY.left) world.y_b[b] = Math.min(field.driveDepth, world.y_b[b]! + rules.walkSpeed)
+    else if (isHunting(activity) && !inField) world.hunterTicks_o[world.organisation_b[b]!]!++
     else if (isHunting(activity)) {
       setGround(context, b)
       moveHunter(context, b, tick)
@@ -119,10 +131,26 @@ function measure(context: Context): void {
   world.widestGap_run[0] = Math.max(world.widestGap_run[0]!, widestGap(scratch.cordon))
 }
 
-function countDriven({ world, setting }: Context): void {
+function countDriven(context: Context): void {
+  const { world, setting } = context
+  const { field, worth } = driveModel(setting)
+  if (worth !== null) return
+  if (!field) {
+    driveByCoverage(context)
+    return
+  }
   let driven = 0
   for (let q = 0; q < world.quarryCount_run[0]!; q++) {
     if (world.fate_q[q] === ATLARGE && world.y_q[q]! >= setting.parameters.field.driveDepth) driven++
   }
   world.driven_run[0] = driven
+}
+
+/** Without a field: driven = N·C^exponent, C the coverage averaged over the drive. The others have escaped. */
+function driveByCoverage(context: Context): void {
+  const { world, setting } = context
+  const quarry = world.quarryCount_run[0]!
+  const covered = pow(world.coverageTicks_run[0]! / setting.driveTicks, setting.parameters.coverage.exponent)
+  world.driven_run[0] = roundByChance(quarry * covered, chance(context, 'driven', 0, 0))
+  world.escaped_run[0] = quarry - world.driven_run[0]
 }

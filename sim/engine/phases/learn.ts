@@ -2,6 +2,7 @@ import { BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
 import { logistic } from '../kernel/math.ts'
 import { autonomyLoss } from '../rules/autonomy.ts'
+import { driveModel } from '../rules/driveModels.ts'
 import { gain } from '../rules/gain.ts'
 import { asymmetric } from '../rules/trust.ts'
 import { meanTrust } from '../rules/utility.ts'
@@ -24,7 +25,8 @@ function takeStock(context: Context): void {
   const { belief } = setting.parameters
   const n = setting.organisations.length
   const driven = world.posts_run[0]! > 0
-  if (driven) updateTrust(context)
+  // In a game there is nothing to see of how the others keep their posts.
+  if (driven && driveModel(setting).worth === null) updateTrust(context)
   for (let o = 0; o < n; o++) {
     const gained = gain(world.payoff_o[o]!, world.alone_o[o]!, world.size_o[o]!)
     updateWillingness(context, o, gained)

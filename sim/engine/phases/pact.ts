@@ -1,12 +1,14 @@
 import { ACTIVITY, BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
 import { forecastAll } from '../forecast.ts'
+import { forecastGame } from '../game.ts'
 import { logistic, roundByChance } from '../kernel/math.ts'
 import { directedPlace } from '../line.ts'
 import { openSeason } from '../opening.ts'
-import { attends, placeHunter, placeQuarry, placeWithoutDrive, stayAway } from '../placement.ts'
+import { attends, openQuarry, placeHunter, placeQuarry, placeWithoutDrive, stayAway } from '../placement.ts'
 import { assignPosts } from '../rules/assignment.ts'
 import { ruleOf, staysAway } from '../rules/dispositions.ts'
+import { driveModel } from '../rules/driveModels.ts'
 import { meanTrust, utilityOfSigning } from '../rules/utility.ts'
 import type { Phase } from './phase.ts'
 
@@ -20,7 +22,7 @@ export const pact: Phase = {
   writes: [
     'mindshift_run', 'mindshift_o', 'belief_o', 'posts_run', 'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'quarryStart_run', 'driven_run',
     'caughtInDrive_run', 'born_run', 'arrived_run', 'died_run', 'departed_run', 'strayed_run', 'gone_run', 'escaped_run', 'signed_o', 'signedLast_o',
-    'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o',
+    'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o', 'drove_o',
     'caught_o', 'loot_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
     'birth_q', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
   ],
@@ -32,15 +34,22 @@ function meet(context: Context): void {
   const { world, setting } = context
   openSeason(world)
   shiftMinds(context)
-  forecastAll(context)
+  const { field, worth } = driveModel(setting)
+  if (worth === null) forecastAll(context)
+  else forecastGame(context)
   for (let o = 0; o < setting.organisations.length; o++) decide(context, o)
+  if (worth !== null) {
+    world.posts_run[0] = promiseOnly(context)
+    return
+  }
   const posts = assignPosts(context, world.signed_o, world.beaterAt_k, world.post_b, 'improvisedPost', 0)
   world.posts_run[0] = posts
   if (posts === 0) {
     placeWithoutDrive(context)
     return
   }
-  placeQuarry(context)
+  if (field) placeQuarry(context)
+  else openQuarry(context)
   for (let o = 0; o < setting.organisations.length; o++) {
     if (world.signed_o[o] === 1) turnUp(context, o)
     else stayOutside(context, o)
@@ -77,14 +86,31 @@ function decide(context: Context, o: number): void {
   world.signed_o[o] = signs ? 1 : 0
 }
 
+/** In a game nobody goes to the field: signatories promise, and that is all. Returns the beaters promised. */
+function promiseOnly(context: Context): number {
+  const { world, setting } = context
+  let promised = 0
+  for (let o = 0; o < setting.organisations.length; o++) {
+    if (world.signed_o[o] === 0) continue
+    promise(context, o)
+    promised += world.size_o[o]!
+  }
+  return promised
+}
+
+function promise({ world, setting }: Context, o: number): void {
+  const { pact: rules } = setting.parameters
+  world.attendance_o[o] = rules.mandate ? world.willingness_o[o]! : Math.max(world.willingness_o[o]!, rules.voluntaryFloor)
+  world.promised_o[o] = world.size_o[o]! * setting.driveTicks
+}
+
 /** A signatory's beaters: on post, absent, resting at the line, or poaching, as its disposition has it. */
 function turnUp(context: Context, o: number): void {
   const { world, setting } = context
-  const { pact: rules, border } = setting.parameters
+  const { border } = setting.parameters
   const organisation = setting.organisations[o]!
   const { conduct } = ruleOf(context, o)
-  world.attendance_o[o] = rules.mandate ? world.willingness_o[o]! : Math.max(world.willingness_o[o]!, rules.voluntaryFloor)
-  world.promised_o[o] = world.size_o[o]! * setting.driveTicks
+  promise(context, o)
   world.earlyAt_o[o] = 1 - ((1 - border.demarcation) * chance(context, 'border', 0, world.identity_o[o]!)) / 2
   const resting = conduct === 'rest' ? roundByChance(organisation.shirk * world.size_o[o]!, chance(context, 'shirk', 0, world.identity_o[o]!)) : 0
   for (let i = 0; i < world.size_o[o]!; i++) {

@@ -1,13 +1,15 @@
 import { BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
+import { playsAlone } from '../game.ts'
 import { ruleOf, staysAway } from '../rules/dispositions.ts'
+import { driveModel } from '../rules/driveModels.ts'
 import { LOOT_UNIT, SHARING_RULES, splitBag, type SharingRule } from '../rules/sharing.ts'
 import type { Phase } from './phase.ts'
 
 /** The common bag is shared, breaches are detected, and costs are paid. Loot is conserved to the last unit. */
 export const share: Phase = {
   name: 'share',
-  reads: ['adopted_o', 'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'detected_o', 'effort_o', 'hunterTicks_o', 'caught_o'],
+  reads: ['adopted_o', 'drove_o', 'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'detected_o', 'effort_o', 'hunterTicks_o', 'caught_o'],
   writes: ['breach_o', 'detected_o', 'loot_o', 'payoff_o'],
   ticks: () => 1,
   tick: settleUp,
@@ -18,8 +20,10 @@ function settleUp(context: Context): void {
   const n = setting.organisations.length
   for (let o = 0; o < n; o++) world.loot_o[o] = world.caught_o[o]! * LOOT_UNIT
   if (world.posts_run[0]! > 0) {
-    if (setting.parameters.sharing.rule === 'keep') fleecePartners(context)
-    else poolAndSplit(context)
+    if (driveModel(setting).worth === null) {
+      if (setting.parameters.sharing.rule === 'keep') fleecePartners(context)
+      else poolAndSplit(context)
+    }
     detect(context)
     if (setting.parameters.sharing.exclusion) excludeDetected(context)
   }
@@ -104,8 +108,13 @@ function payoffOf(context: Context, o: number): number {
   const { world, setting } = context
   const { costs, sharing } = setting.parameters
   const organisation = setting.organisations[o]!
-  if (world.signed_o[o] === 0 && staysAway(context, o)) return organisation.alonePayoff
+  if ((isOut(context, o) && staysAway(context, o)) || playsAlone(context, o)) return organisation.alonePayoff
   const size = world.size_o[o]!
   return world.loot_o[o]! / LOOT_UNIT - costs.drive * world.effort_o[o]! - costs.hunt * world.hunterTicks_o[o]!
-    - (costs.fixed + costs.size * size * size) - (world.detected_o[o] === 1 ? sharing.fine : 0)
+    - setting.parameters.drive.cost * world.drove_o[o]! - (costs.fixed + costs.size * size * size) - (world.detected_o[o] === 1 ? sharing.fine : 0)
+}
+
+/** Did it not sign? In a game that everybody must play nobody is out. */
+function isOut({ world, setting }: Context, o: number): boolean {
+  return world.signed_o[o] === 0 && (driveModel(setting).worth === null || setting.parameters.drive.optional)
 }

@@ -95,6 +95,7 @@ export const english: PhraseTable = {
   limit: ({ max, what }) => `at most ${counted(max, what)} in all`,
   firstOnLine: ({ line }) => `first on line ${line}`,
   duration: ({ depth, speed, hunt }) => `a drive of ${depth} m at ${speed} m/tick, then a hunt of ${hunt} ticks`,
+  noField: ({ path, value }) => `with ${path}: ${value} there is no field to hunt in`,
   formulaHelp: ({ near, variables, functions }) =>
     `${near === undefined ? '' : `did you mean '${near}'? `}variables: ${variables.join(', ')}; functions: ${functions.join(', ')}`,
   unclosed: ({ what, sign }) => `the ${what} ${sign} is not closed`,

@@ -97,6 +97,7 @@ export const dutch: PhraseTable = {
   limit: ({ max, what }) => `hoogstens ${counted(max, what)} in totaal`,
   firstOnLine: ({ line }) => `het eerst op regel ${line}`,
   duration: ({ depth, speed, hunt }) => `een drift van ${depth} m met ${speed} m/tik, dan een jacht van ${hunt} tikken`,
+  noField: ({ path, value }) => `met ${path}: ${value} is er geen veld om in te jagen`,
   formulaHelp: ({ near, variables, functions }) =>
     `${near === undefined ? '' : `bedoelde u '${near}'? `}variabelen: ${variables.join(', ')}; functies: ${functions.join(', ')}`,
   unclosed: ({ what, sign }) => `het ${SIGNS[what]} ${sign} is niet gesloten`,

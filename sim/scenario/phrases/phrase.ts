@@ -68,6 +68,7 @@ export type Phrase =
   | { kind: 'limit', max: number, what: Counted }
   | { kind: 'firstOnLine', line: number }
   | { kind: 'duration', depth: number, speed: number, hunt: number }
+  | { kind: 'noField', path: string, value: string }
   | { kind: 'formulaHelp', near?: string, variables: readonly string[], functions: readonly string[] }
   | { kind: 'unclosed', what: Sign, sign: string }
   | { kind: 'yamlSays', message: string }

@@ -1,4 +1,4 @@
-import { choice, flag, formula, group, num } from './fields.ts'
+import { choice, flag, formula, group, int, num } from './fields.ts'
 
 export const pact = group({
   posts: choice(['agreed', 'improvised'], 'agreed', { en: 'Agreed: evenly spaced posts; improvised: everybody stands somewhere', nl: 'Afgesproken: posten op gelijke afstand; geïmproviseerd: ieder gaat ergens staan' }),
@@ -26,6 +26,14 @@ export const director = group({
 }, { en: 'The director', nl: 'De regisseur' })
 
 export const drive = group({
+  model: choice(['spatial', 'coverage', 'threshold', 'linear'], 'spatial', {
+    en: 'How the drive is played: spatial in the field; coverage reckons from the cordon how many are driven; threshold and linear are games in which each drives or does not',
+    nl: 'Hoe de drift gespeeld wordt: spatial in het veld; coverage berekent uit het cordon hoeveel wild opgedreven wordt; threshold en linear zijn spellen waarin ieder drijft of niet',
+  }, false),
+  factor: num(3, 0, 1_000, 'factor', { en: 'Games: what a driver brings the group for each unit of its cost (F)', nl: 'Spellen: wat een drijver de groep oplevert voor elke eenheid kosten (F)' }),
+  cost: num(1, 0, 1_000_000, 'quarry needs', { en: 'Games: cost of driving (c)', nl: 'Spellen: kosten van drijven (c)' }),
+  threshold: int(1, 0, 200, 'organisations', { en: 'Threshold game: with fewer drivers the drive brings nothing (M)', nl: 'Drempelspel: met minder drijvers levert de drift niets op (M)' }),
+  optional: flag(false, { en: 'Games: who stays away is out of the game, and who is left alone gets what it has alone', nl: 'Spellen: wie wegblijft doet niet mee, en wie alleen overblijft krijgt wat zij alleen heeft' }),
   speed: num(1, 0.01, 100, 'm/tick', { en: 'Speed of the advancing cordon', nl: 'Snelheid van het oprukkende cordon' }),
   walkSpeed: num(1.5, 0, 100, 'm/tick', { en: 'Speed of beaters who walk off or are moved sideways', nl: 'Snelheid van drijvers die weglopen of opschuiven' }),
 }, { en: 'The drive', nl: 'De drift' })

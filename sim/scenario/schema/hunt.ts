@@ -1,6 +1,10 @@
 import { choice, flag, group, int, num } from './fields.ts'
 
 export const hunt = group({
+  model: choice(['spatial', 'contest', 'congestion'], 'spatial', {
+    en: 'How the hunt is played: spatial in the field; contest shares what can be caught by number, freshness and skill of the hunters; congestion lets every hunter go for one quarry',
+    nl: 'Hoe de jacht gespeeld wordt: spatial in het veld; contest verdeelt wat te vangen is naar aantal, frisheid en vaardigheid van de jagers; congestion laat elke jager op één stuk wild afgaan',
+  }, false),
   duration: int(150, 1, 20_000, 'ticks', { en: 'Length of the hunt after the drive', nl: 'Duur van de jacht na de drift' }),
   speed: num(1.1, 0, 100, 'm/tick', { en: 'Speed of a rested hunter', nl: 'Snelheid van een uitgeruste jager' }),
   sight: num(18, 0.1, 10_000, 'm', { en: 'How far a hunter sees', nl: 'Hoe ver een jager ziet' }),

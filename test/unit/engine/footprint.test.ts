@@ -30,6 +30,9 @@ const SCENARIOS: Record<string, Record<string, unknown>> = {
   'all nine, pooled by effort, with a director': RICH,
   'all nine, keep, improvised posts, open sides, no director': { ...RICH, field: { ...RICH.field, sides: 'open' }, pact: { ...RICH.pact, posts: 'improvised' }, director: {}, sharing: { rule: 'keep', fine: 1 } },
   'mandated, in blocks, equal shares, a shrinking stock': { ...RICH, pact: { ...RICH.pact, order: 'blocks', mandate: true }, sharing: { rule: 'equal', pooled: 1 }, renewal: { growth: 2, capacity: 15 } },
+  'by coverage, then a contest': { ...RICH, drive: { speed: 2, model: 'coverage' }, hunt: { ...RICH.hunt, model: 'contest' } },
+  'in the field, then congestion': { ...RICH, hunt: { ...RICH.hunt, model: 'congestion' } },
+  'a game': { ...RICH, drive: { speed: 2, model: 'threshold', threshold: 2, optional: true } },
   'no drive': { ...RICH, organisations: RICH.organisations.map(each => ({ ...each, disposition: each.disposition === 'loner' ? 'loner' : 'hunter' })) },
 }
 
