@@ -96,10 +96,12 @@ describe('documents', () => {
     expect(read(page) === text, `${page} is out of date: npm run docs:parameters`).toBe(true)
   })
 
-  it('number the decisions one by one, and list them', () => {
+  it('give every decision a number of its own, and list it', () => {
     const decisions = documents.filter((path) => /^docs\/decisions\/\d/.test(path))
     expect(decisions.length).toBeGreaterThan(10)
-    decisions.forEach((path, i) => expect(path).toMatch(new RegExp(`^docs/decisions/${String(i + 1).padStart(4, '0')}-[a-z0-9-]+\\.md$`)))
+    const numbers = decisions.map((path) => /\/(\d{4})-[a-z0-9-]+\.md$/.exec(path)?.[1])
+    expect(new Set(numbers).size).toBe(decisions.length)
+    expect(numbers).not.toContain(undefined)
     const list = read('docs/decisions/README.md')
     expect(decisions.filter((path) => !list.includes(`](${path.slice('docs/decisions/'.length)})`))).toEqual([])
   })
