@@ -55,7 +55,7 @@ module.exports = {
     allowed('packages-of-the-kernel', { path: KERNEL }, '@stdlib|@noble/hashes|seedrandom'),
     allowed('packages-of-the-engine', { path: '^sim/engine/', pathNot: KERNEL }),
     allowed('packages-of-the-scenario', { path: '^sim/scenario/' }, 'zod|yaml|mathjs|fastest-levenshtein'),
-    allowed('packages-of-experiments', { path: '^sim/experiment/' }, 'seedrandom'),
+    allowed('packages-of-experiments', { path: '^sim/experiment/' }, 'seedrandom|hyparquet-writer'),
     allowed('packages-of-the-page', { path: '^viz/' }, 'svelte|chart\\.js|@fontsource-variable'),
   ],
   options: {

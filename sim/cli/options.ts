@@ -1,5 +1,6 @@
 import { parseSetting, rangeValues, type Axis, type Settings, type SettingValue } from '../index.ts'
 import { shown, UsageError } from './errors.ts'
+import { FORMATS, type TableFormat } from './output/tables.ts'
 import type { Texts } from './text/index.ts'
 
 /** What the option parser hands over: texts, exactly as typed. */
@@ -10,6 +11,7 @@ export interface GivenOptions {
   vary?: string[]
   replicates?: string
   out?: string
+  format?: string
   force?: true
   yes?: true
   json?: true
@@ -23,6 +25,7 @@ export interface RunOptions {
   readonly axes: readonly Axis[]
   readonly replicates: number
   readonly out?: string
+  readonly format: TableFormat
   readonly force: boolean
   readonly yes: boolean
   readonly json: boolean
@@ -46,6 +49,7 @@ export function readOptions(given: GivenOptions, text: Texts, count: (n: number)
   if (given.seed !== undefined && !isOneLine(given.seed, 200)) throw new UsageError(errors.seed)
   if (given.out === '') throw new UsageError(errors.emptyFolder)
   if (given.force === true && given.out === undefined) throw new UsageError(errors.forceWithoutOut)
+  if (given.format !== undefined && given.out === undefined) throw new UsageError(errors.formatWithoutOut)
   const seasons = given.seasons === undefined ? undefined : whole('--seasons', given.seasons, MAX_SEASONS)
   const set = readSettings(given.set ?? [], text)
   const axes = (given.vary ?? []).map((typed) => readAxis(typed, text))
@@ -56,6 +60,7 @@ export function readOptions(given: GivenOptions, text: Texts, count: (n: number)
     ...(given.seed === undefined ? {} : { seed: given.seed }),
     ...(seasons === undefined ? {} : { seasons }),
     ...(given.out === undefined ? {} : { out: given.out }),
+    format: readFormat(given.format, text),
     set: Object.fromEntries(set),
     axes,
     replicates: given.replicates === undefined ? 1 : whole('--replicates', given.replicates, MAX_REPLICATES),
@@ -64,6 +69,12 @@ export function readOptions(given: GivenOptions, text: Texts, count: (n: number)
     json: given.json === true,
     typed: { set: given.set ?? [], vary: given.vary ?? [] },
   }
+}
+
+function readFormat(typed: string | undefined, text: Texts): TableFormat {
+  const format = FORMATS.find((each) => each === (typed ?? 'csv'))
+  if (format === undefined) throw new UsageError(text.errors.format(shown(String(typed))))
+  return format
 }
 
 /** `path=value` each; of the same path the last counts, in its own place: a later `organisations.*` goes over it. */

@@ -72,6 +72,7 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
     .option(`--replicates <${words.number}>`, options.replicates)
     .option(`--vary <${words.vary}>`, options.vary, collect)
     .option(`--out <${words.folder}>`, options.out)
+    .option('--format <csv|parquet|both>', options.format)
     .option('--force', options.force)
     .option('--yes', options.yes)
     .addOption(json()).addOption(lang())
@@ -80,7 +81,7 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
     .addHelpText('after', examples(context, [
       'run water-sector --seed 2026 --seasons 40',
       'run water-sector --set border.demarcation=0.2 --out results/blurred',
-      'run water-sector --vary border.demarcation=0:1:0.25 --replicates 20',
+      'run water-sector --vary border.demarcation=0:1:0.25 --replicates 20 --out results/border --format parquet',
     ]))
     .action(async (name: string, given: object, command: Command) => {
       if (command.args.length > 1) throw tooManyWords(command.args, context)

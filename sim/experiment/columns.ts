@@ -1,39 +1,52 @@
 import type { OrganisationRow, SeasonRow } from '../engine/results.ts'
 import type { RunSummary } from './summary.ts'
 
-/** What a column of an output file means. */
-export interface Column { readonly unit: string, readonly en: string, readonly nl: string }
+/** What a column of an output file means, and what its cells hold. */
+export interface Column {
+  readonly unit: string
+  readonly en: string
+  readonly nl: string
+  /** Numbers, if nothing is said. */
+  readonly type?: 'whole' | 'text' | 'flag'
+  /** There may be cells without a value. */
+  readonly empty?: true
+}
+/** A column of a table, under its name there. */
+export interface NamedColumn extends Column { readonly name: string }
+/** What a cell holds; null and undefined are no value. */
+export type Cell = string | number | boolean | null | undefined
+
 /** The figures of a summary that are one number; loot and own metrics have a column each. */
 export type SummaryFigure = Exclude<keyof RunSummary, 'loot' | 'own'>
 
 /** Columns that name a run. */
 export const RUN_COLUMNS = {
-  run: { unit: 'number', en: 'Number of the run in this output', nl: 'Nummer van de run in deze uitvoer' },
-  point: { unit: 'number', en: 'Number of the combination of varied values', nl: 'Nummer van de combinatie van gevarieerde waarden' },
-  replicate: { unit: 'number', en: 'Number of the replicate; equal numbers share their luck', nl: 'Nummer van de herhaling; gelijke nummers delen hun toeval' },
-  seed: { unit: 'text', en: 'Seed of the run', nl: 'Lot van de run' },
-  digest: { unit: 'hex', en: 'SHA-256 of the state after the last season', nl: 'SHA-256 van de toestand na het laatste seizoen' },
-  error: { unit: 'text', en: 'Why the run failed; empty when it did not', nl: 'Waarom de run mislukte; leeg als dat niet zo is' },
+  run: { unit: 'number', type: 'whole', en: 'Number of the run in this output', nl: 'Nummer van de run in deze uitvoer' },
+  point: { unit: 'number', type: 'whole', en: 'Number of the combination of varied values', nl: 'Nummer van de combinatie van gevarieerde waarden' },
+  replicate: { unit: 'number', type: 'whole', en: 'Number of the replicate; equal numbers share their luck', nl: 'Nummer van de herhaling; gelijke nummers delen hun toeval' },
+  seed: { unit: 'text', type: 'text', en: 'Seed of the run', nl: 'Lot van de run' },
+  digest: { unit: 'hex', type: 'text', empty: true, en: 'SHA-256 of the state after the last season', nl: 'SHA-256 van de toestand na het laatste seizoen' },
+  error: { unit: 'text', type: 'text', empty: true, en: 'Why the run failed; empty when it did not', nl: 'Waarom de run mislukte; leeg als dat niet zo is' },
 } as const satisfies Record<string, Column>
 
 /** Columns of a run's summary. */
 export const SUMMARY_COLUMNS: Readonly<Record<SummaryFigure, Column>> = {
-  seasons: { unit: 'seasons', en: 'Length of the run', nl: 'Duur van de run' },
-  drivenSeasons: { unit: 'seasons', en: 'Seasons with a drive', nl: 'Seizoenen met een drift' },
+  seasons: { unit: 'seasons', type: 'whole', en: 'Length of the run', nl: 'Duur van de run' },
+  drivenSeasons: { unit: 'seasons', type: 'whole', en: 'Seasons with a drive', nl: 'Seizoenen met een drift' },
   signedMean: { unit: 'organisations', en: 'Organisations that signed, mean over the seasons', nl: 'Organisaties die tekenden, gemiddeld over de seizoenen' },
-  coverageMean: { unit: '0..1', en: 'Coverage: part of the cordon that held, mean over the seasons with a drive; empty without any', nl: 'Dekking: deel van het cordon dat dicht bleef, gemiddeld over de seizoenen met een drift; leeg als die er niet waren' },
+  coverageMean: { unit: '0..1', empty: true, en: 'Coverage: part of the cordon that held, mean over the seasons with a drive; empty without any', nl: 'Dekking: deel van het cordon dat dicht bleef, gemiddeld over de seizoenen met een drift; leeg als die er niet waren' },
   drivenMean: { unit: 'quarry', en: 'Quarry driven beyond the border, mean over all seasons', nl: 'Over de grens gedreven wild, gemiddeld over alle seizoenen' },
   bagMean: { unit: 'quarry needs', en: 'Bag, mean over the seasons', nl: 'Buit, gemiddeld over de seizoenen' },
   bagTotal: { unit: 'quarry needs', en: 'Bag of all seasons together', nl: 'Buit van alle seizoenen samen' },
   trustEnd: { unit: '0..1', en: 'Mean trust after the last season', nl: 'Gemiddeld vertrouwen na het laatste seizoen' },
-  quarryEnd: { unit: 'quarry', en: 'Quarry when the last season ended, renewal included', nl: 'Wild aan het eind van het laatste seizoen, aanvulling meegerekend' },
+  quarryEnd: { unit: 'quarry', type: 'whole', en: 'Quarry when the last season ended, renewal included', nl: 'Wild aan het eind van het laatste seizoen, aanvulling meegerekend' },
 }
 
 /** Columns of a season. */
 export const SEASON_COLUMNS: Readonly<Record<keyof SeasonRow, Column>> = {
-  season: { unit: 'season', en: 'Number of the season, from 1', nl: 'Nummer van het seizoen, vanaf 1' },
-  signed: { unit: 'organisations', en: 'Organisations that signed the pact', nl: 'Organisaties die de afspraak tekenden' },
-  posts: { unit: 'posts', en: 'Posts promised; 0: no drive', nl: 'Beloofde posten; 0: geen drift' },
+  season: { unit: 'season', type: 'whole', en: 'Number of the season, from 1', nl: 'Nummer van het seizoen, vanaf 1' },
+  signed: { unit: 'organisations', type: 'whole', en: 'Organisations that signed the pact', nl: 'Organisaties die de afspraak tekenden' },
+  posts: { unit: 'posts', type: 'whole', en: 'Posts promised; 0: no drive', nl: 'Beloofde posten; 0: geen drift' },
   onPost: { unit: 'beaters', en: 'Beaters on post, mean over the drive', nl: 'Drijvers op post, gemiddeld over de drift' },
   coverage: { unit: '0..1', en: 'Part of the cordon that held, neither in nor beside a gap, mean over the drive; 0 without a drive', nl: 'Deel van het cordon dat dicht bleef, niet in of naast een gat, gemiddeld over de drift; 0 zonder drift' },
   largestGap: { unit: 'm', en: 'Widest gap seen during the drive; the whole width without a drive', nl: 'Breedste gat tijdens de drift; de hele breedte zonder drift' },
@@ -48,29 +61,29 @@ export const SEASON_COLUMNS: Readonly<Record<keyof SeasonRow, Column>> = {
   meanTrust: { unit: '0..1', en: 'Trust, mean over all ordered pairs of organisations', nl: 'Vertrouwen, gemiddeld over alle paren van organisaties' },
   meanWillingness: { unit: '0..1', en: 'Willingness to keep one\'s post, mean', nl: 'De wil om op post te blijven, gemiddeld' },
   meanBelief: { unit: 'relative gain', en: 'Expected relative gain of driving, mean', nl: 'Verwachte relatieve winst van het drijven, gemiddeld' },
-  quarryStart: { unit: 'quarry', en: 'Quarry at large at the start', nl: 'Vrij wild aan het begin' },
-  births: { unit: 'quarry', en: 'Births after the season', nl: 'Geboorten na het seizoen' },
-  arrivals: { unit: 'quarry', en: 'Arrivals after the season', nl: 'Nieuw wild na het seizoen' },
-  deaths: { unit: 'quarry', en: 'Deaths after the season', nl: 'Sterfte na het seizoen' },
-  departures: { unit: 'quarry', en: 'Quarry that left after the season', nl: 'Wild dat na het seizoen vertrok' },
-  quarryEnd: { unit: 'quarry', en: 'Quarry when the season ended, renewal included; the next season begins with it', nl: 'Wild aan het eind van het seizoen, aanvulling meegerekend; daarmee begint het volgende' },
-  organisations: { unit: 'organisations', en: 'Organisations', nl: 'Organisaties' },
-  beaters: { unit: 'beaters', en: 'Beaters of all organisations', nl: 'Drijvers van alle organisaties' },
+  quarryStart: { unit: 'quarry', type: 'whole', en: 'Quarry at large at the start', nl: 'Vrij wild aan het begin' },
+  births: { unit: 'quarry', type: 'whole', en: 'Births after the season', nl: 'Geboorten na het seizoen' },
+  arrivals: { unit: 'quarry', type: 'whole', en: 'Arrivals after the season', nl: 'Nieuw wild na het seizoen' },
+  deaths: { unit: 'quarry', type: 'whole', en: 'Deaths after the season', nl: 'Sterfte na het seizoen' },
+  departures: { unit: 'quarry', type: 'whole', en: 'Quarry that left after the season', nl: 'Wild dat na het seizoen vertrok' },
+  quarryEnd: { unit: 'quarry', type: 'whole', en: 'Quarry when the season ended, renewal included; the next season begins with it', nl: 'Wild aan het eind van het seizoen, aanvulling meegerekend; daarmee begint het volgende' },
+  organisations: { unit: 'organisations', type: 'whole', en: 'Organisations', nl: 'Organisaties' },
+  beaters: { unit: 'beaters', type: 'whole', en: 'Beaters of all organisations', nl: 'Drijvers van alle organisaties' },
 }
 
 /** Columns of an organisation in a season. */
 export const ORGANISATION_COLUMNS: Readonly<Record<keyof OrganisationRow, Column>> = {
   season: SEASON_COLUMNS.season,
-  organisation: { unit: 'name', en: 'Identity of the organisation', nl: 'Identiteit van de organisatie' },
-  size: { unit: 'beaters', en: 'Number of beaters', nl: 'Aantal drijvers' },
-  signed: { unit: '0/1', en: 'Did it sign the pact?', nl: 'Tekende zij de afspraak?' },
+  organisation: { unit: 'name', type: 'text', en: 'Identity of the organisation', nl: 'Identiteit van de organisatie' },
+  size: { unit: 'beaters', type: 'whole', en: 'Number of beaters', nl: 'Aantal drijvers' },
+  signed: { unit: '0/1', type: 'whole', en: 'Did it sign the pact?', nl: 'Tekende zij de afspraak?' },
   utility: { unit: 'relative gain', en: 'Utility of signing; only calculators decide by it', nl: 'Nut van tekenen; alleen rekenaars (calculator) besluiten daarmee' },
   forecast: { unit: 'relative gain', en: 'Published forecast of the gain of driving', nl: 'Gedeelde verwachting van de winst van het drijven' },
   attendance: { unit: 'probability', en: 'Probability that a beater comes to its post', nl: 'Kans dat een drijver op zijn post komt' },
   promised: { unit: 'beater-ticks', en: 'Time on post promised', nl: 'Beloofde tijd op post' },
   effort: { unit: 'beater-ticks', en: 'Time on post kept', nl: 'Gehouden tijd op post' },
-  breach: { unit: '0/1', en: 'Did it rest, walk off, squeeze or poach?', nl: 'Rustte zij, liep zij weg, kneep zij uit of stroopte zij?' },
-  detected: { unit: '0/1', en: 'Was that seen?', nl: 'Werd dat gezien?' },
+  breach: { unit: '0/1', type: 'whole', en: 'Did it rest, walk off, squeeze or poach?', nl: 'Rustte zij, liep zij weg, kneep zij uit of stroopte zij?' },
+  detected: { unit: '0/1', type: 'whole', en: 'Was that seen?', nl: 'Werd dat gezien?' },
   caught: { unit: 'quarry needs', en: 'What its own hunters caught', nl: 'Wat haar eigen jagers vingen' },
   loot: { unit: 'quarry needs', en: 'What it got after sharing', nl: 'Wat zij na het verdelen kreeg' },
   payoff: { unit: 'quarry needs', en: 'Loot less all costs', nl: 'Buit min alle kosten' },

@@ -5,7 +5,7 @@ import { readOptions, type GivenOptions, type RunOptions } from '../options.ts'
 import { checkTarget, openDirectory, type AtomicDirectory } from '../output/atomicDir.ts'
 import { formatIn } from '../output/format.ts'
 import { jsonOf } from '../output/json.ts'
-import { writeManifest } from '../output/manifest.ts'
+import { tableFacts, writeManifest } from '../output/manifest.ts'
 import { ResultTables } from '../output/results.ts'
 import { seasonReport } from '../output/seasonReport.ts'
 import { sweepReport } from '../output/sweepReport.ts'
@@ -28,10 +28,9 @@ export async function run(name: string, given: GivenOptions, context: Context): 
   const plan = await makePlan(findScenario(name, io.cwd, text), options, context)
   const command = commandOf(plan, options, io.cwd)
 
-  const keepDigests = options.json
   const { done, results } = target === undefined
-    ? await playAll(plan, { digests: keepDigests }, context)
-    : await playInto(openDirectory(target, options.force, text), target.label, plan, keepDigests, { command, started }, context)
+    ? await playAll(plan, { digests: options.json }, context)
+    : await playInto(openDirectory(target, options.force, text), target.label, plan, options, { command, started }, context)
 
   if (options.json) {
     print(io, JSON.stringify(jsonOf(plan, done, command), null, 2))
@@ -47,13 +46,14 @@ export async function run(name: string, given: GivenOptions, context: Context): 
 
 /** Plays and writes everything to a folder, which appears under its name only when it is complete. */
 async function playInto(
-  folder: AtomicDirectory, label: string, plan: Plan, digests: boolean, { command, started }: { command: string, started: Date }, context: Context,
+  folder: AtomicDirectory, label: string, plan: Plan, { json, format }: RunOptions, { command, started }: { command: string, started: Date }, context: Context,
 ): Promise<Played> {
   try {
-    const tables = new ResultTables(folder.path, plan)
-    const played = await playAll(plan, { digests, onResults: (job, results) => { tables.add(job, results) } }, context)
-    const files = tables.finish(played.done, context.lang)
-    writeManifest(folder.path, plan, played.done, { program: programVersion(), command, started, ended: new Date(), files })
+    const tables = await ResultTables.open(folder.path, plan, format)
+    const played = await playAll(plan, { digests: json, onResults: (job, results) => { tables.add(job, results) } }, context)
+    const program = programVersion()
+    const files = tables.finish(played.done, context.lang, tableFacts(plan, played.done, program))
+    writeManifest(folder.path, plan, played.done, { program, command, started, ended: new Date(), files })
     folder.commit()
     return played
   } catch (error) {

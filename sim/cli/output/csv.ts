@@ -1,29 +1,21 @@
-import { createHash } from 'node:crypto'
-import { closeSync, openSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
-
-/** A finished file, as the manifest lists it. */
-export interface FileFacts { readonly name: string, readonly bytes: number, readonly rows: number, readonly sha256: string }
-export type Cell = string | number | boolean | null | undefined
+import type { Cell, NamedColumn } from '../../index.ts'
+import { OutputFile, type FileFacts } from './outputFile.ts'
+import type { TableFile } from './tables.ts'
 
 /** Rows turned into text at once: bounds memory. */
 const CHUNK = 10_000
 
 /** A CSV file that grows row by row: a head, no preamble, a missing value is an empty cell. */
-export class CsvFile {
-  readonly columns: readonly string[]
-  readonly #name: string
-  readonly #file: number
-  readonly #hash = createHash('sha256')
-  #bytes = 0
+export class CsvFile implements TableFile {
+  readonly name: string
+  readonly #file: OutputFile
   #rows = 0
 
-  constructor(folder: string, name: string, columns: readonly string[]) {
-    this.columns = columns
-    this.#name = name
-    this.#file = openSync(join(folder, name), 'wx')
-    this.#write([columns])
+  constructor(folder: string, table: string, columns: readonly Pick<NamedColumn, 'name'>[]) {
+    this.name = `${table}.csv`
+    this.#file = new OutputFile(folder, this.name)
+    this.#write([columns.map(({ name }) => name)])
   }
 
   append(rows: readonly (readonly Cell[])[]): void {
@@ -32,14 +24,10 @@ export class CsvFile {
   }
 
   close(): FileFacts {
-    closeSync(this.#file)
-    return { name: this.#name, bytes: this.#bytes, rows: this.#rows, sha256: this.#hash.digest('hex') }
+    return this.#file.close(this.#rows)
   }
 
   #write(rows: readonly (readonly Cell[])[]): void {
-    const bytes = Buffer.from(stringify(rows.map((row) => [...row]), { cast: { boolean: String } }))
-    for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at)
-    this.#hash.update(bytes)
-    this.#bytes += bytes.length
+    this.#file.write(Buffer.from(stringify(rows.map((row) => [...row]), { cast: { boolean: String } })))
   }
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ENGINE_VERSION, printScenario } from '../../index.ts'
 import type { Done, Plan } from '../plan.ts'
-import type { FileFacts } from './csv.ts'
+import type { FileFacts } from './outputFile.ts'
 
 /** Version of the form of an output folder; changes when a reader of it would have to change. */
 const OUTPUT_VERSION = 1
@@ -14,6 +14,16 @@ export interface Circumstances {
   readonly started: Date
   readonly ended: Date
   readonly files: readonly FileFacts[]
+}
+
+/** What a table says about itself where it has a place for it: nothing that differs when the run is repeated. */
+export function tableFacts({ scenario, set, seed }: Plan, done: readonly Done[], program: string): Record<string, string> {
+  // With more runs than one, each has its digest in the table of runs.
+  const digest = done.length === 1 ? done[0]?.digests.at(-1) : undefined
+  return {
+    battue: program, schema: String(OUTPUT_VERSION), engine: ENGINE_VERSION, scenario: scenario.parameters.id, seed, set: JSON.stringify(set),
+    ...(digest === undefined ? {} : { digest }),
+  }
 }
 
 /** Writes manifest.json: all that is needed to understand the folder, and to make it again. */
