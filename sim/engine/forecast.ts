@@ -5,6 +5,7 @@ import { pow } from './kernel/math.ts'
 import { directedPlace, coverOf, measureCordon } from './line.ts'
 import { assignPosts } from './rules/assignment.ts'
 import { gain } from './rules/gain.ts'
+import { pooledPart, SHARING_RULES, type SharingRule } from './rules/sharing.ts'
 import { huntStrength } from './rules/strength.ts'
 import { MAX_NEEDS } from './setting.ts'
 
@@ -61,46 +62,90 @@ function comes(context: Context, b: number, sample: number): boolean {
 function gainOf(context: Context, o: number, driven: number): number {
   const { world, setting, scratch } = context
   const { coverage, costs, hunt, sharing } = setting.parameters
+  const bag = catchesOf(context, coverage.catchShare * world.quarryCount_run[0]! * driven)
+  const users = usersOfACatch(context)
+  const own = scratch.part_o[o]! + (users > 1 ? reusedBy(context, o, users) : 0)
+  const pooled = pooledPart(sharing)
+  const size = world.size_o[o]!
+  const effort = size * setting.driveTicks * world.shown_o[o]!
+  const cost = costs.drive * effort + costs.hunt * size * hunt.duration + costs.fixed + costs.size * size * size + (users > 1 ? costs.pool : 0)
+  const payoff = (1 - pooled) * own + pooled * bag * users * (1 - sharing.chest) * shareOf(context, o) - cost
+  return gain(payoff, world.alone_o[o]!, size)
+}
+
+/** What each member catches itself, by contest weight among the members who serve a need, into scratch.part_o.
+ *  Returns what all catch. perNeed: what is caught of a need that a member serves. */
+function catchesOf(context: Context, perNeed: number): number {
+  const { world, setting, scratch } = context
   const n = setting.organisations.length
-  const organisation = setting.organisations[o]!
-  // Per need: what the members who serve it catch together, and what o catches of it by contest weight.
-  const caughtPerNeed = coverage.catchShare * world.quarryCount_run[0]! * driven
-  const crowded = hunt.model === 'congestion'
+  const crowded = setting.parameters.hunt.model === 'congestion'
+  scratch.part_o.fill(0)
   let bag = 0
-  let own = 0
   for (let need = 0; need < MAX_NEEDS; need++) {
     if (((setting.needs >> need) & 1) === 0) continue
     let weight = 0
-    for (let j = 0; j < n; j++) if (scratch.member_o[j] !== 0 && serves(j, need)) weight += contestWeight(j)
+    for (let j = 0; j < n; j++) if (serves(j, need)) weight += contestWeight(j)
     if (weight === 0) continue
-    const caught = crowded ? matches(caughtPerNeed, weight) : caughtPerNeed
+    const caught = crowded ? matches(perNeed, weight) : perNeed
     bag += caught
-    if (serves(o, need)) own += (caught * contestWeight(o)) / weight
+    for (let j = 0; j < n; j++) if (serves(j, need)) scratch.part_o[j]! += (caught * contestWeight(j)) / weight
   }
-  const pooled = sharing.rule === 'keep' ? 0 : sharing.pooled
-  const size = world.size_o[o]!
-  const effort = size * setting.driveTicks * world.shown_o[o]!
-  const cost = costs.drive * effort + costs.hunt * size * hunt.duration + costs.fixed + costs.size * size * size
-  const payoff = (1 - pooled) * own + pooled * bag * shareOf() - cost
-  return gain(payoff, world.alone_o[o]!, size)
+  return bag
 
   function serves(j: number, need: number): boolean {
-    return ((setting.offers_o[j]! >> need) & 1) === 1
+    return scratch.member_o[j] !== 0 && ((setting.offers_o[j]! >> need) & 1) === 1
   }
   function contestWeight(j: number): number {
     return crowded ? world.size_o[j]! : world.size_o[j]! * huntStrength(context, j)
   }
-  /** Expected share of o in the common bag: by expected effort, or equal. */
-  function shareOf(): number {
-    let members = 0
-    let efforts = 0
-    for (let j = 0; j < n; j++) {
-      if (scratch.member_o[j] === 0) continue
-      members++
-      efforts += world.size_o[j]! * world.shown_o[j]!
-    }
-    return sharing.rule === 'effort' && efforts > 0 ? (organisation.size * world.shown_o[o]!) / efforts : 1 / members
+}
+
+/** How many members one catch serves: as many as the talent pool allows, of those with beaters; 1 without a pool. */
+function usersOfACatch({ world, setting, scratch }: Context): number {
+  const { reuse } = setting.parameters.sharing
+  if (reuse === 1) return 1
+  let partners = 0
+  for (let j = 0; j < setting.organisations.length; j++) if (scratch.member_o[j] !== 0 && world.size_o[j]! > 0) partners++
+  return Math.max(1, Math.min(reuse, partners))
+}
+
+/** What the catches of the other members in scratch.part_o bring o. Of a catch of j another member has the probability
+ *  (users − 1)·size/Σ size of all but j, at most 1: exact for one other user; a fair guess for more, who are drawn without
+ *  replacement; all others have it when there are as many users as members. */
+function reusedBy({ world, setting, scratch }: Context, o: number, users: number): number {
+  if (world.size_o[o] === 0) return 0
+  const n = setting.organisations.length
+  let beaters = 0
+  let partners = 0
+  for (let j = 0; j < n; j++) {
+    if (scratch.member_o[j] === 0) continue
+    beaters += world.size_o[j]!
+    if (world.size_o[j]! > 0) partners++
   }
+  let reused = 0
+  for (let j = 0; j < n; j++) {
+    if (j === o || scratch.part_o[j] === 0) continue
+    reused += scratch.part_o[j]! * (users === partners ? 1 : Math.min(1, ((users - 1) * world.size_o[o]!) / (beaters - world.size_o[j]!)))
+  }
+  return reused
+}
+
+/** Expected share of o in the common bag: by the sharing rule, at the attendance that the members have shown. For
+ *  contribution by beaters × attendance × drive skill: what each covers, so exact while covers neither overlap nor leave a
+ *  gap that leaks further, with exponent 1. The Shapley value itself would take as long as thousands of forecasts. */
+function shareOf({ world, setting, scratch }: Context, o: number): number {
+  const weigh: SharingRule = SHARING_RULES[setting.parameters.sharing.rule]
+  const effort_o = Float64Array.from(world.size_o, (size, j) => size * world.shown_o[j]!)
+  const contribution_o = effort_o.map((effort, j) => effort * setting.organisations[j]!.driveSkill)
+  const view = { effort_o, contribution_o, size_o: world.size_o, need_o: setting.organisations.map(each => each.need) }
+  let members = 0
+  let weights = 0
+  for (let j = 0; j < setting.organisations.length; j++) {
+    if (scratch.member_o[j] === 0) continue
+    members++
+    weights += weigh(view, j)
+  }
+  return weights > 0 ? weigh(view, o) / weights : 1 / members
 }
 
 /** Expected number of quarry that some of `hunters` goes for, each at one of `quarry`: Q·(1 − (1 − 1/Q)^H). Less than one

@@ -6,6 +6,7 @@ import { nearest } from './kernel/grid.ts'
 import { exp } from './kernel/math.ts'
 import { reflect } from './kernel/motion.ts'
 import { draw } from './kernel/random.ts'
+import { serveOthers } from './reuse.ts'
 import { huntStrength } from './rules/strength.ts'
 import { countNeeds } from './setting.ts'
 
@@ -91,7 +92,7 @@ export function catchQuarry(context: Context, tick: number): number {
     if (words[0]! < success * 4294967296) insertClaim(context, claims++, b, q, words[1]!)
   }
   let caught = 0
-  for (let i = 0; i < claims; i++) caught += settle(context, scratch.claimHunter[i]!, scratch.claimQuarry[i]!)
+  for (let i = 0; i < claims; i++) caught += settle(context, scratch.claimHunter[i]!, scratch.claimQuarry[i]!, tick)
   return caught
 }
 
@@ -110,13 +111,15 @@ function insertClaim({ scratch }: Context, count: number, b: number, q: number, 
 }
 
 /** The hunter serves every open need it can; a quarry with no need left is gone. Returns the needs served. */
-function settle({ world, setting }: Context, b: number, q: number): number {
+function settle(context: Context, b: number, q: number, tick: number): number {
+  const { world, setting } = context
   const o = world.organisation_b[b]!
   const served = world.needs_q[q]! & setting.offers_o[o]!
   if (served === 0) return 0
   const count = countNeeds(served)
   world.needs_q[q]! &= ~served
   world.caught_o[o]! += count
+  serveOthers(context, o, world.birth_q[q]!, count, tick)
   if (world.needs_q[q] === 0) {
     world.fate_q[q] = CAUGHT
     world.fleeing_q[q] = 0

@@ -1,12 +1,15 @@
 // Every number that changes during a run, declared once: its index space, cell type and unit.
 
 export interface Column {
-  space: 'run' | 'organisation' | 'pair' | 'beater' | 'quarry'
+  space: 'run' | 'organisation' | 'pair' | 'beater' | 'moment' | 'quarry'
   cell: 'f64' | 'u32' | 'u16' | 'u8'
   unit: string
   /** Belongs to a mechanism that can be off: as long as every cell is 0 it adds nothing to the digest. */
   quiet?: true
 }
+
+/** Moments of a drive, at most, at which sharing by contribution looks who stands where. */
+export const MOMENTS = 16
 
 export const COLUMNS = {
   // the run
@@ -31,6 +34,7 @@ export const COLUMNS = {
   strayed_run: { space: 'run', cell: 'f64', unit: 'quarry lost over an open side' },
   gone_run: { space: 'run', cell: 'f64', unit: 'quarry caught with all needs served' },
   escaped_run: { space: 'run', cell: 'f64', unit: 'quarry behind the cordon' },
+  chest_run: { space: 'run', cell: 'f64', unit: '2^-20 quarry needs for dependants this season', quiet: true },
   // organisations, in id order
   identity_o: { space: 'organisation', cell: 'u32', unit: 'hash of the id' },
   adopted_o: { space: 'organisation', cell: 'u8', unit: '1 + index into DISPOSITIONS; 0: the disposition of the scenario', quiet: true },
@@ -56,6 +60,9 @@ export const COLUMNS = {
   breach_o: { space: 'organisation', cell: 'u8', unit: '1: rested; 2: walked off, squeezed or poached' },
   detected_o: { space: 'organisation', cell: 'u8', unit: '1: breach detected' },
   caught_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs' },
+  reused_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs: what catches of others in the talent pool brought it', quiet: true },
+  shareError_o: { space: 'organisation', cell: 'f64', unit: 'part of the bag: standard error of its share', quiet: true },
+  missionRaised_o: { space: 'organisation', cell: 'f64', unit: '0..1, on top of the mission of the scenario', quiet: true },
   loot_o: { space: 'organisation', cell: 'f64', unit: '2^-20 quarry needs' },
   payoff_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs' },
   // ordered pairs: row sees column
@@ -72,6 +79,9 @@ export const COLUMNS = {
   beaterAt_k: { space: 'beater', cell: 'u32', unit: 'index of a beater' },
   onPost_b: { space: 'beater', cell: 'f64', unit: 'ticks on post this season' },
   busy_b: { space: 'beater', cell: 'f64', unit: 'ticks of handling left' },
+  stood_b: { space: 'beater', cell: 'u16', unit: 'bit set of moments at which it was on post', quiet: true },
+  // moments of the drive, MOMENTS for every beater
+  place_m: { space: 'moment', cell: 'f64', unit: 'm along the cordon; means nothing when not on post', quiet: true },
   // quarry, sorted by the place where the season put them; newcomers at the end
   birth_q: { space: 'quarry', cell: 'u32', unit: 'birth number' },
   x_q: { space: 'quarry', cell: 'f64', unit: 'm across the field' },
@@ -98,6 +108,7 @@ export function rowsOf(space: Column['space'], sizes: Sizes): number {
     case 'organisation': return sizes.organisations
     case 'pair': return sizes.organisations * sizes.organisations
     case 'beater': return sizes.beaters
+    case 'moment': return sizes.beaters * MOMENTS
     case 'quarry': return sizes.quarry
   }
 }

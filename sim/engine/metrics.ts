@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { missionOf } from './rules/mission.ts'
 import { LOOT_UNIT } from './rules/sharing.ts'
 import type { OrganisationRow, SeasonResult, SeasonRow } from './results.ts'
 import type { World } from './world.ts'
@@ -39,6 +40,8 @@ function seasonRow({ world, setting, season }: Context): SeasonRow {
     lost,
     caughtInDrive: world.caughtInDrive_run[0]!,
     bag: sum(world.caught_o),
+    reused: sum(world.reused_o),
+    chest: world.chest_run[0]! / LOOT_UNIT,
     lootMean: sum(loot) / n,
     lootMin: Math.min(...loot),
     lootMax: Math.max(...loot),
@@ -54,7 +57,8 @@ function seasonRow({ world, setting, season }: Context): SeasonRow {
   }
 }
 
-function organisationRow({ world, setting, season }: Context, o: number): OrganisationRow {
+function organisationRow(context: Context, o: number): OrganisationRow {
+  const { world, setting, season } = context
   return {
     season,
     organisation: setting.organisations[o]!.id,
@@ -68,12 +72,15 @@ function organisationRow({ world, setting, season }: Context, o: number): Organi
     breach: world.breach_o[o] === 0 ? 0 : 1,
     detected: world.detected_o[o] === 1 ? 1 : 0,
     caught: world.caught_o[o]!,
+    reused: world.reused_o[o]!,
+    shareError: world.shareError_o[o]!,
     loot: world.loot_o[o]! / LOOT_UNIT,
     payoff: world.payoff_o[o]!,
     alone: world.alone_o[o]!,
     aloneCatch: world.aloneCatch_o[o]!,
     belief: world.belief_o[o]!,
     willingness: world.willingness_o[o]!,
+    mission: missionOf(context, o),
     trusted: trustIn(world, setting.organisations.length, o),
   }
 }

@@ -4,6 +4,7 @@ import { ATLARGE, CAUGHT } from './codes.ts'
 import { chance, numberOf, purposeOf, type Context } from './context.ts'
 import { roundByChance } from './kernel/math.ts'
 import { draw } from './kernel/random.ts'
+import { serveOthers } from './reuse.ts'
 import { ruleOf, staysAway } from './rules/dispositions.ts'
 import { driveModel } from './rules/driveModels.ts'
 import { huntStrength } from './rules/strength.ts'
@@ -15,7 +16,7 @@ export type HuntModel = (context: Context, ground: Ground) => void
 interface Ground { rows: Uint32Array, from: number, reach(need: number): number, tick: number }
 
 /** The part of what can be had that organisation o gets is its part of all hunters·freshness·strength. */
-const contest: HuntModel = (context, { rows, from, reach }) => {
+const contest: HuntModel = (context, { rows, from, reach, tick }) => {
   const { world, setting, scratch } = context
   const n = setting.organisations.length
   const hunts_o = scratch.member_o.slice(0, n)
@@ -30,11 +31,21 @@ const contest: HuntModel = (context, { rows, from, reach }) => {
       weight += scratch.weight_o[o]!
     }
     if (weight === 0) continue
-    let served = 0
-    for (let k = from; k < from + reach(need); k++) served += serve(context, rows[k]!, bit)
-    splitBag(served * LOOT_UNIT, scratch.weight_o, scratch.member_o, n, scratch.part_o)
-    for (let o = 0; o < n; o++) if (scratch.member_o[o] === 1) world.caught_o[o]! += scratch.part_o[o]! / LOOT_UNIT
+    const served: number[] = []
+    for (let k = from; k < from + reach(need); k++) if (serve(context, rows[k]!, bit) === 1) served.push(rows[k]!)
+    splitBag(served.length * LOOT_UNIT, scratch.weight_o, scratch.member_o, n, scratch.part_o)
+    for (let o = 0; o < n; o++) {
+      if (scratch.member_o[o] === 0) continue
+      world.caught_o[o]! += scratch.part_o[o]! / LOOT_UNIT
+      poolParts(context, o, served, tick)
+    }
   }
+}
+
+/** In a pool what o gets of a contest counts as whole catches of the first quarry served, and the rest as part of one more. */
+function poolParts(context: Context, o: number, served: readonly number[], tick: number): void {
+  let left = context.scratch.part_o[o]!
+  for (let k = 0; left > 0; k++, left -= LOOT_UNIT) serveOthers(context, o, context.world.birth_q[served[k]!]!, Math.min(1, left / LOOT_UNIT), tick)
 }
 
 /** Urn and balls: every hunter goes for one quarry, drawn from those that it can have; of several hunters at one quarry that it
@@ -57,6 +68,7 @@ const congestion: HuntModel = (context, { rows, from, reach, tick }) => {
     let count = 0
     for (let need = 0; need < MAX_NEEDS; need++) if ((setting.offers_o[o]! & (1 << need)) !== 0) count += serve(context, row, 1 << need)
     world.caught_o[o]! += count
+    if (count > 0) serveOthers(context, o, world.birth_q[row]!, count, tick)
   }
 }
 

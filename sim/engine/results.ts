@@ -22,6 +22,10 @@ export interface SeasonRow extends Record<MetricVariable, number> {
   caughtInDrive: number
   /** Everything caught this season by anybody, in quarry needs. */
   bag: number
+  /** What catches in the talent pool brought to others than who caught, in quarry needs. */
+  reused: number
+  /** What dependants got of the common bag, in quarry needs. */
+  chest: number
   lootMean: number
   lootMin: number
   lootMax: number
@@ -59,6 +63,10 @@ export interface OrganisationRow {
   breach: 0 | 1
   detected: 0 | 1
   caught: number
+  /** What catches of others in the talent pool brought it. */
+  reused: number
+  /** Standard error of its share in the common bag; 0 when that is exact. */
+  shareError: number
   loot: number
   payoff: number
   /** Payoff it expects of hunting alone. */
@@ -67,6 +75,8 @@ export interface OrganisationRow {
   aloneCatch: number
   belief: number
   willingness: number
+  /** How much the higher goal counts for it, 0..1. */
+  mission: number
   /** Mean trust that the others have in it; 0 without others. */
   trusted: number
 }

@@ -10,7 +10,7 @@ import { viewWorld, worldBytes, type World } from './world.ts'
 /** "batt". */
 const MAGIC = 0x74746162
 /** Version of the columns; a snapshot of another version is refused. */
-const VERSION = 3
+const VERSION = 4
 /** magic, version, organisations, beaters, quarry, key (2), letters of the seed, rules (8 words), checksum (8 words). */
 const HEADER_WORDS = 24
 const RULES_AT = 8

@@ -16,7 +16,7 @@ function play(run: Run): SeasonResult[] {
 const digests = (scenario: Scenario, seed = 'law') => play(createRun(scenario, { seed })).map(result => result.digest)
 
 it('random scenarios are worth looking at: in many of them something is driven, caught, shared, breached and renewed', async () => {
-  const met = { driven: 0, caught: 0, shared: 0, breached: 0, renewed: 0 }
+  const met = { driven: 0, caught: 0, shared: 0, breached: 0, renewed: 0, given: 0, reused: 0 }
   for (const data of fc.sample(scenarioData, { numRuns: 100, seed: 1 })) {
     const results = play(createRun(await scenarioOf(data)))
     const some = (found: (result: SeasonResult) => boolean) => Number(results.some(found))
@@ -24,6 +24,8 @@ it('random scenarios are worth looking at: in many of them something is driven, 
     met.caught += some(({ row }) => row.bag > 0)
     met.shared += some(({ organisations }) => organisations.some(each => each.loot !== each.caught))
     met.breached += some(({ organisations }) => organisations.some(each => each.breach === 1))
+    met.given += some(({ row }) => row.chest > 0)
+    met.reused += some(({ row }) => row.reused > 0)
     met.renewed += some(({ row }) => row.births + row.arrivals > 0 && row.lost > 0)
   }
   for (const [what, times] of Object.entries(met)) expect(times, what).toBeGreaterThan(15)
@@ -50,11 +52,17 @@ describe('laws, over random valid scenarios', () => {
     }), RUNS)
   })
 
-  it('loot is conserved to the last unit: Σ loot = Σ caught', async () => {
+  it('loot is conserved to the last unit: Σ loot + chest = Σ caught, and once more for every other signatory that a catch served', async () => {
     await fc.assert(fc.asyncProperty(scenarioData, async data => {
-      for (const { row, organisations } of play(createRun(await scenarioOf(data)))) {
+      const scenario = await scenarioOf(data)
+      for (const { row, organisations } of play(createRun(scenario))) {
         const units = organisations.reduce((sum, each) => sum + each.loot * UNIT, 0)
-        expect(units).toBe(row.bag * UNIT)
+        const signatories = organisations.filter(each => each.signed === 1)
+        const partners = signatories.filter(each => each.size > 0).length
+        const parameters = parametersOf(scenario, row.season)
+        const others = row.posts > 0 && !isGame(parameters) ? Math.max(1, Math.min(parameters.sharing.reuse, partners)) - 1 : 0
+        expect(row.reused).toBe(others * signatories.reduce((sum, each) => sum + each.caught, 0))
+        expect(units + row.chest * UNIT).toBe((row.bag + row.reused) * UNIT)
         for (const each of organisations) expect(each.loot).toBeGreaterThanOrEqual(0)
       }
     }), RUNS)
@@ -68,7 +76,7 @@ describe('laws, over random valid scenarios', () => {
         const { world } = run
         for (const name of COLUMN_NAMES) for (const value of world[name]) if (!Number.isFinite(value)) throw new Error(`${name} holds ${value}`)
         for (const trust of world.trust_oo) expect(trust >= 0 && trust <= 1).toBe(true)
-        for (const w of world.willingness_o) expect(w >= 0 && w <= 1).toBe(true)
+        for (const part of [...world.willingness_o, ...world.missionRaised_o, ...world.shareError_o]) expect(part >= 0 && part <= 1).toBe(true)
         const height = data.field.driveDepth + data.field.huntDepth
         for (const [x, y] of [[world.x_q, world.y_q], [world.x_b, world.y_b]]) {
           for (const place of x!) expect(place >= 0 && place <= data.field.width).toBe(true)
@@ -138,9 +146,13 @@ function isGame({ drive }: { drive: { model: string } }): boolean {
   return drive.model === 'threshold' || drive.model === 'linear'
 }
 
+function parametersOf({ schedule }: Scenario, season: number): Scenario['parameters'] {
+  return schedule.findLast(entry => entry.season <= season)!.parameters
+}
+
 /** Needs of a quarry in a season: those named, or else what somebody offers who comes into the field. */
-function needsIn({ schedule }: Scenario, season: number): number {
-  const { quarry, organisations } = schedule.findLast(entry => entry.season <= season)!.parameters
+function needsIn(scenario: Scenario, season: number): number {
+  const { quarry, organisations } = parametersOf(scenario, season)
   return quarry.needs.length || new Set(organisations.filter(each => each.size > 0 && each.disposition !== 'loner').flatMap(each => each.offers)).size
 }
 

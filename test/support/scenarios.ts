@@ -12,18 +12,20 @@ const offer = fc.constantFrom('bread', 'meat', 'cheese')
 
 const organisation = fc.record({
   size: fc.integer({ min: 0, max: 4 }), disposition: dispositions, threshold: unit, shirk: unit, leaveAt: unit, squeeze: unit, willingness: unit,
-  belief: within(-2, 2), mission: unit, autonomyNeed: unit, grip: unit, driveSkill: fc.oneof({ weight: 4, arbitrary: within(0.2, 3) }, fc.constant(0)), huntSkill: within(0, 3),
+  belief: within(-2, 2), mission: unit, autonomyNeed: unit, grip: unit, need: fc.oneof(within(0, 3), fc.constant(0)), driveSkill: fc.oneof({ weight: 4, arbitrary: within(0.2, 3) }, fc.constant(0)), huntSkill: within(0, 3),
   offers: fc.uniqueArray(offer, { minLength: 1, maxLength: 3 }), alonePayoff: within(-5, 5),
 })
 
 const utility = fc.constantFrom('belief - 0.5 * distrust + mission', '(1 - transparency) * belief + transparency * forecast - autonomyLoss - sameOffer', 'if(season > 1, -1, 1)', 'tanh(size - 2) + willingness - grip * pooled')
+const sharingRule = fc.constantFrom('keep', 'equal', 'effort', 'contribution', 'size', 'need')
+const reuse = fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 6 }))
 const metric = fc.constantFrom('bag / max(1, beaters)', 'bag / posts', 'lootMax - lootMin', '1 / (driven - driven)')
 
 /** One live field with a new value. */
 const change = fc.oneof(
   ...Object.entries({
     'border.demarcation': unit, 'director.kind': fc.constantFrom('none', 'disinterested'), 'director.style': unit, 'drive.speed': within(0.5, 4),
-    'hunt.duration': fc.integer({ min: 1, max: 25 }), 'hunt.catchRate': within(0, 3), 'sharing.rule': fc.constantFrom('keep', 'equal', 'effort'), 'sharing.pooled': unit,
+    'hunt.duration': fc.integer({ min: 1, max: 25 }), 'hunt.catchRate': within(0, 3), 'sharing.rule': sharingRule, 'sharing.pooled': unit, 'sharing.chest': unit, 'sharing.reuse': reuse,
     'sharing.exclusion': fc.boolean(), 'quarry.placement': fc.constantFrom('uniform', 'herds'), 'quarry.flightRadius': within(1, 25), 'quarry.fear': within(0, 4),
     'pact.posts': fc.constantFrom('agreed', 'improvised'), 'pact.mindshift': within(0, 2), 'pact.transparency': unit, 'pact.monitoring': unit,
     'coverage.cover': within(0.01, 2), 'coverage.exponent': within(0.01, 5), 'renewal.arrivals': within(0, 5), 'renewal.growth': within(0, 4),
@@ -43,7 +45,7 @@ export const scenarioData = fc.record({
     separationRadius: within(0, 5), fear: within(0, 4), noise: within(0, 2), inertia: within(0, 2), threatWeight: fc.constantFrom('linear', 'unit'),
     needs: fc.constantFrom([], ['bread', 'meat', 'cheese'], ['bread', 'cheese', 'fish', 'meat']),
   }),
-  renewal: fc.record({ growth: within(0, 4), capacity: within(1, 80), leaveRate: unit, arrivals: within(0, 5), strength: within(0, 0.3), power: within(1.01, 2), crowding: within(0.1, 10), crowdingPower: within(2.1, 5), variety: within(0, 1) }),
+  renewal: fc.record({ growth: within(0, 4), capacity: within(1, 80), leaveRate: unit, arrivals: within(0, 5), strength: within(0, 0.3), power: within(1.01, 2), crowding: within(0.1, 10), crowdingPower: within(2.1, 5), variety: within(0, 1), appeal: within(0, 0.5) }),
   organisations: fc.array(organisation, { minLength: 1, maxLength: 5 }).map(list => list.map((each, i) => ({ id: `org${i}`, ...each }))),
   pact: fc.record({
     posts: fc.constantFrom('agreed', 'improvised'), order: fc.constantFrom('blocks', 'interleaved'), mandate: fc.boolean(), voluntaryFloor: unit, mindshift: within(0, 2),
@@ -57,8 +59,8 @@ export const scenarioData = fc.record({
   }),
   coverage: fc.record({ cover: within(0.01, 2), leakReach: within(0, 2), exponent: within(0.01, 5), catchShare: unit }),
   hunt: fc.record({ model: fc.constantFrom('spatial', 'spatial', 'spatial', 'contest', 'congestion'), duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
-  sharing: fc.record({ rule: fc.constantFrom('keep', 'equal', 'effort'), pooled: unit, exclusion: fc.boolean(), fine: within(0, 5) }),
-  costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5) }),
+  sharing: fc.record({ rule: sharingRule, pooled: unit, exclusion: fc.boolean(), fine: within(0, 5), chest: fc.oneof(unit, fc.constant(0)), missionRate: unit, missionDecay: unit, reuse }),
+  costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5), pool: within(0, 1) }),
   trust: fc.record({ initial: unit, build: unit, erode: unit }),
   belief: fc.record({ rate: unit, aloneRate: unit, drySeasons: fc.constant(1) }),
   willingness: fc.record({ rate: unit, base: within(-5, 5), gain: within(-5, 5), fairness: within(-5, 5), trust: within(-5, 5), mission: within(-5, 5), autonomy: within(-5, 5), inspiration: within(-5, 5) }),

@@ -6,6 +6,7 @@ import { catchQuarry, isHunting, moveHunter } from '../hunting.ts'
 import { widestGap } from '../kernel/cordon.ts'
 import { pow, roundByChance } from '../kernel/math.ts'
 import { directedPlace, gatherCordon, measureCordon } from '../line.ts'
+import { noteMoment } from '../moments.ts'
 import { ruleOf } from '../rules/dispositions.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import type { Phase } from './phase.ts'
@@ -17,11 +18,12 @@ export const drive: Phase = {
     'adopted_o', 'size_o', 'promised_o', 'attendance_o', 'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'earlyAt_o', 'organisation_b', 'post_b', 'beaterAt_k', 'birth_q',
     'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q',
     'effort_o', 'hunterTicks_o', 'caught_o', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'caughtInDrive_run', 'escaped_run',
+    'reused_o', 'stood_b',
   ],
   writes: [
     'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'driven_run', 'caughtInDrive_run', 'escaped_run', 'effort_o', 'hunterTicks_o',
     'breach_o', 'drove_o', 'caught_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q',
-    'needs_q', 'fate_q', 'fleeing_q',
+    'needs_q', 'fate_q', 'fleeing_q', 'reused_o', 'stood_b', 'place_m',
   ],
   ticks: ({ world, setting }) => (world.posts_run[0] === 0 ? 0 : driveModel(setting).worth === null ? setting.driveTicks : 1),
   tick: advance,
@@ -48,6 +50,7 @@ function advance(context: Context, tick: number): void {
     noteEscapes(context)
   }
   measure(context)
+  noteMoment(context, tick)
 }
 
 /** Leavers walk off at their moment; who believes that the hunt has begun starts hunting. */

@@ -4,6 +4,7 @@ import { logistic } from '../kernel/math.ts'
 import { autonomyLoss } from '../rules/autonomy.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import { gain } from '../rules/gain.ts'
+import { missionOf } from '../rules/mission.ts'
 import { asymmetric } from '../rules/trust.ts'
 import { meanTrust } from '../rules/utility.ts'
 import type { Phase } from './phase.ts'
@@ -13,7 +14,7 @@ export const learn: Phase = {
   name: 'learn',
   reads: [
     'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'promised_o', 'effort_o', 'caught_o', 'loot_o', 'payoff_o',
-    'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo',
+    'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'shown_o', 'willingness_o', 'missionRaised_o', 'trust_oo',
   ],
   writes: ['alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo'],
   ticks: () => 1,
@@ -65,7 +66,7 @@ function updateWillingness(context: Context, o: number, gained: number): void {
   const { willingness: a, director } = setting.parameters
   const target = logistic(
     a.base + a.gain * gained + a.fairness * fairness(context, o) + a.trust * meanTrust(context, o)
-    + a.mission * setting.organisations[o]!.mission + a.inspiration * director.style * setting.oversight
+    + a.mission * missionOf(context, o) + a.inspiration * director.style * setting.oversight
     - a.autonomy * autonomyLoss(setting, o),
   )
   world.willingness_o[o]! += a.rate * (target - world.willingness_o[o]!)

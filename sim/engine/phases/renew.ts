@@ -3,6 +3,7 @@ import { chance, type Context } from '../context.ts'
 import { roundByChance } from '../kernel/math.ts'
 import { attraction } from '../rules/attraction.ts'
 import { QuarryLimitError } from '../errors.ts'
+import { hasPool } from '../reuse.ts'
 import { reserveQuarry, type World } from '../world.ts'
 import type { Phase } from './phase.ts'
 
@@ -13,7 +14,7 @@ const MAX_QUARRY = 1_000_000
 export const renew: Phase = {
   name: 'renew',
   reads: [
-    'quarryCount_run', 'births_run', 'signed_o', 'promised_o', 'effort_o',
+    'quarryCount_run', 'births_run', 'posts_run', 'size_o', 'signed_o', 'promised_o', 'effort_o',
     'birth_q', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
   ],
   writes: [
@@ -35,8 +36,14 @@ function renewStock(context: Context): void {
   if (net < 0) world.died_run[0] = letDie(context, Math.min(stock, change))
   world.departed_run[0] = letDepart(context)
   world.born_run[0] = net > 0 ? change : 0
-  world.arrived_run[0] = rounded(context, arrivals * attraction(context), 1)
+  world.arrived_run[0] = rounded(context, arrivals * attraction(context) * poolAppeal(context), 1)
   addQuarry(world, world.born_run[0] + world.arrived_run[0])
+}
+
+/** A pool attracts: 1 + appeal·(q − 1), with q how many signatories a catch can serve. */
+function poolAppeal(context: Context): number {
+  const { renewal, sharing } = context.setting.parameters
+  return hasPool(context) ? 1 + renewal.appeal * (sharing.reuse - 1) : 1
 }
 
 function rounded(context: Context, x: number, which: number): number {

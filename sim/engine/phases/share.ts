@@ -1,16 +1,23 @@
 import { BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
 import { playsAlone } from '../game.ts'
+import { weighContributions } from '../moments.ts'
+import { hasPool } from '../reuse.ts'
 import { ruleOf, staysAway } from '../rules/dispositions.ts'
 import { driveModel } from '../rules/driveModels.ts'
-import { LOOT_UNIT, SHARING_RULES, splitBag, type SharingRule } from '../rules/sharing.ts'
+import { missionOf } from '../rules/mission.ts'
+import { LOOT_UNIT, pooledPart, SHARING_RULES, splitBag, type SharingRule, type SharingView } from '../rules/sharing.ts'
 import type { Phase } from './phase.ts'
 
-/** The common bag is shared, breaches are detected, and costs are paid. Loot is conserved to the last unit. */
+/** The common bag is shared, breaches are detected, and costs are paid. Conserved to the last unit: Σ loot + chest is all
+ *  that was caught, and once more for each other signatory that a catch served. */
 export const share: Phase = {
   name: 'share',
-  reads: ['adopted_o', 'drove_o', 'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'detected_o', 'effort_o', 'hunterTicks_o', 'caught_o'],
-  writes: ['breach_o', 'detected_o', 'loot_o', 'payoff_o'],
+  reads: [
+    'adopted_o', 'drove_o', 'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'detected_o', 'effort_o', 'hunterTicks_o', 'caught_o', 'reused_o',
+    'missionRaised_o', 'organisation_b', 'beaterAt_k', 'stood_b', 'place_m',
+  ],
+  writes: ['chest_run', 'shareError_o', 'missionRaised_o', 'breach_o', 'detected_o', 'loot_o', 'payoff_o'],
   ticks: () => 1,
   tick: settleUp,
 }
@@ -18,7 +25,7 @@ export const share: Phase = {
 function settleUp(context: Context): void {
   const { world, setting } = context
   const n = setting.organisations.length
-  for (let o = 0; o < n; o++) world.loot_o[o] = world.caught_o[o]! * LOOT_UNIT
+  for (let o = 0; o < n; o++) world.loot_o[o] = (world.caught_o[o]! + world.reused_o[o]!) * LOOT_UNIT
   if (world.posts_run[0]! > 0) {
     if (driveModel(setting).worth === null) {
       if (setting.parameters.sharing.rule === 'keep') fleecePartners(context)
@@ -27,15 +34,21 @@ function settleUp(context: Context): void {
     detect(context)
     if (setting.parameters.sharing.exclusion) excludeDetected(context)
   }
-  for (let o = 0; o < n; o++) world.payoff_o[o] = payoffOf(context, o)
+  for (let o = 0; o < n; o++) {
+    world.payoff_o[o] = payoffOf(context, o)
+    moveMission(context, o)
+  }
 }
 
-/** loot = (1−φ)·caught + φ·B·share. A squeezer withholds part of what it owes. */
+/** loot = (1−φ)·caught + φ·B·share, B less the chest. What a catch of another brought counts as caught. A squeezer withholds
+ *  part of what it owes. */
 function poolAndSplit(context: Context): void {
   const { world, setting, scratch } = context
-  const { rule, pooled } = setting.parameters.sharing
+  const { sharing } = setting.parameters
   const n = setting.organisations.length
-  const weigh: SharingRule = SHARING_RULES[rule]
+  const pooled = pooledPart(sharing)
+  const weigh: SharingRule = SHARING_RULES[sharing.rule]
+  const view = viewOf(context)
   let bag = 0
   for (let o = 0; o < n; o++) {
     scratch.part_o[o] = 0
@@ -47,10 +60,30 @@ function poolAndSplit(context: Context): void {
     if (withheld > 0) world.breach_o[o] = BREACH.faithless
     world.loot_o[o]! -= owed - withheld
     bag += owed - withheld
-    scratch.weight_o[o] = weigh(world, o)
+    scratch.weight_o[o] = weigh(view, o)
   }
-  splitBag(bag, scratch.weight_o, world.signed_o, n, scratch.part_o)
+  const chest = Math.floor(sharing.chest * bag)
+  world.chest_run[0] = chest
+  splitBag(bag - chest, scratch.weight_o, world.signed_o, n, scratch.part_o)
   for (let o = 0; o < n; o++) if (world.signed_o[o] === 1) world.loot_o[o]! += scratch.part_o[o]!
+}
+
+/** What the sharing rules weigh. Contribution takes a look at many coalitions, so only when that is the rule. */
+function viewOf(context: Context): SharingView {
+  const { world, setting } = context
+  const contribution_o = new Float64Array(setting.organisations.length)
+  if (setting.parameters.sharing.rule === 'contribution') weighContributions(context, contribution_o, world.shareError_o)
+  return { effort_o: world.effort_o, contribution_o, size_o: world.size_o, need_o: setting.organisations.map(each => each.need) }
+}
+
+/** A chest that got something raises the mission of all who signed: raised += missionRate·ξ·(1 − mission). What was raised
+ *  before sinks by missionDecay. Both look at the mission before. */
+function moveMission(context: Context, o: number): void {
+  const { world, setting } = context
+  const { chest, missionRate, missionDecay } = setting.parameters.sharing
+  const given = world.chest_run[0]! > 0 && world.signed_o[o] === 1
+  const rise = given ? missionRate * chest * (1 - missionOf(context, o)) : 0
+  world.missionRaised_o[o]! += rise - missionDecay * world.missionRaised_o[o]!
 }
 
 /** Under `keep` there is no common bag to withhold from: a squeezer takes its part from one partner's catch. */
@@ -103,7 +136,7 @@ function excludeDetected({ world, setting, scratch }: Context): void {
   }
 }
 
-/** payoff = loot − driveCost·effort − huntCost·hunter-ticks − (c0 + c1·size²) − fine; a loner that stayed away gets its own ground's. */
+/** payoff = loot − driveCost·effort − huntCost·hunter-ticks − (c0 + c1·size²) − what the pool costs − fine; a loner that stayed away gets its own ground's. */
 function payoffOf(context: Context, o: number): number {
   const { world, setting } = context
   const { costs, sharing } = setting.parameters
@@ -111,7 +144,8 @@ function payoffOf(context: Context, o: number): number {
   if ((isOut(context, o) && staysAway(context, o)) || playsAlone(context, o)) return organisation.alonePayoff
   const size = world.size_o[o]!
   return world.loot_o[o]! / LOOT_UNIT - costs.drive * world.effort_o[o]! - costs.hunt * world.hunterTicks_o[o]!
-    - setting.parameters.drive.cost * world.drove_o[o]! - (costs.fixed + costs.size * size * size) - (world.detected_o[o] === 1 ? sharing.fine : 0)
+    - setting.parameters.drive.cost * world.drove_o[o]! - (costs.fixed + costs.size * size * size)
+    - (world.signed_o[o] === 1 && hasPool(context) ? costs.pool : 0) - (world.detected_o[o] === 1 ? sharing.fine : 0)
 }
 
 /** Did it not sign? In a game that everybody must play nobody is out. */

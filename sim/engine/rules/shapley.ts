@@ -34,24 +34,23 @@ export function shapley(n: number, value: (coalition: number) => number, out: Fl
 }
 
 /** Sampled, any n: mean over `orders` random orders, and its standard error. value: worth of the first `count` of the
- *  members listed. luck: uniform in [0, 1) for (order, place). out, se_out: one number per player;
+ *  members listed. luck: uniform in [0, 1) for (order, player); players come in order of their luck. out, se_out: one number per player;
  *  Σ out is value(all) − value(none) up to rounding. */
 export function shapleySampled(
-  n: number, value: (members: Int32Array, count: number) => number, orders: number, luck: (order: number, place: number) => number,
+  n: number, value: (members: Int32Array, count: number) => number, orders: number, luck: (order: number, player: number) => number,
   out: Float64Array, se_out: Float64Array,
 ): void {
   const order = new Int32Array(n)
+  const turn = new Float64Array(n)
   // Running mean and sum of squared distances from it (Welford 1962), so that large values cancel nothing.
   out.fill(0, 0, n)
   se_out.fill(0, 0, n)
   for (let k = 0; k < orders; k++) {
-    for (let i = 0; i < n; i++) order[i] = i
-    for (let i = n - 1; i > 0; i--) {
-      const j = Math.floor(luck(k, i) * (i + 1))
-      const other = order[j]!
-      order[j] = order[i]!
-      order[i] = other
+    for (let i = 0; i < n; i++) {
+      order[i] = i
+      turn[i] = luck(k, i)
     }
+    order.sort((a, b) => turn[a]! - turn[b]! || a - b)
     let before = value(order, 0)
     for (let i = 0; i < n; i++) {
       const player = order[i]!

@@ -2,7 +2,13 @@ import type { Parameters } from '../../scenario/types.ts'
 
 /** What a sharing rule may weigh: one number per signatory. */
 export interface SharingView {
+  /** Beater-ticks on post. */
   effort_o: ArrayLike<number>
+  /** Part of what the drive was worth (rules/contribution.ts); nobody looks at it but `contribution`. */
+  contribution_o: ArrayLike<number>
+  /** Beaters. */
+  size_o: ArrayLike<number>
+  need_o: ArrayLike<number>
 }
 
 /** The weight of organisation o in the common bag; the bag is split in proportion. Weights that sum to 0 share equally. */
@@ -13,7 +19,15 @@ export const SHARING_RULES = {
   keep: () => 1,
   equal: () => 1,
   effort: (view, o) => view.effort_o[o]!,
+  contribution: (view, o) => view.contribution_o[o]!,
+  size: (view, o) => view.size_o[o]!,
+  need: (view, o) => view.need_o[o]!,
 } as const satisfies Record<Parameters['sharing']['rule'], SharingRule>
+
+/** The part φ of each signatory's catch that goes into the common bag. */
+export function pooledPart({ rule, pooled }: Parameters['sharing']): number {
+  return rule === 'keep' ? 0 : pooled
+}
 
 /** Loot is counted in whole units of 2^-20 quarry needs, so that sums are exact. */
 export const LOOT_UNIT = 1048576
@@ -40,7 +54,7 @@ export function splitBag(bag: number, weight_o: Float64Array, member_o: Uint8Arr
     left -= out_o[o]!
   }
   for (; left > 0; left--) give(largest(fraction_o, 1), 1)
-  // Rounding in the last bit can hand out a unit too many.
+  // Rounding in the last bit can hand out a unit too many: only a bag next to 2^53 units, or very many members.
   for (; left < 0; left++) give(largest(fraction_o, -1), -1)
 
   function largest(fraction: Float64Array, sign: number): number {

@@ -1,6 +1,8 @@
 import { countNeeds, type Setting } from '../setting.ts'
 import type { Context } from '../context.ts'
 import { autonomyLoss } from './autonomy.ts'
+import { missionOf } from './mission.ts'
+import { pooledPart } from './sharing.ts'
 
 /** Mean trust of o in everybody else; 0 without others. */
 export function meanTrust(context: Context, o: number): number {
@@ -31,10 +33,10 @@ export function utilityOfSigning(context: Context, o: number): number {
     if (j !== o) sameOffer += overlap(setting, o, j) * (1 - border.demarcation * world.trust_oo[o * n + j]!)
   }
   if (n > 1) sameOffer /= n - 1
-  const pooled = sharing.rule === 'keep' ? 0 : sharing.pooled
+  const pooled = pooledPart(sharing)
   const values = {
     belief: world.belief_o[o]!, forecast: world.forecast_o[o]!, transparency: pact.transparency,
-    mission: organisation.mission, autonomyLoss: autonomyLoss(setting, o), distrust, sameOffer, grip: organisation.grip, pooled,
+    mission: missionOf(context, o), autonomyLoss: autonomyLoss(setting, o), distrust, sameOffer, grip: organisation.grip, pooled,
     size: organisation.size, willingness: world.willingness_o[o]!, season: context.season,
   }
   if (formulas.utility !== undefined) return formulas.utility(values)

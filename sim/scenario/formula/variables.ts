@@ -32,6 +32,8 @@ export const METRIC_VARIABLES: Readonly<Record<MetricVariable, VariableText>> = 
   lost: { unit: 'quarry', en: 'Quarry lost for good', nl: 'Wild dat voorgoed weg is' },
   caughtInDrive: { unit: 'quarry needs', en: 'Caught before the drive ended', nl: 'Gevangen voor het eind van de drift' },
   bag: { unit: 'quarry needs', en: 'Everything caught this season', nl: 'Alles wat dit seizoen gevangen is' },
+  reused: { unit: 'quarry needs', en: 'What catches in the talent pool brought to others than who caught', nl: 'Wat vangsten in de talentenpool anderen dan de vanger opleverden' },
+  chest: { unit: 'quarry needs', en: 'Part of the common bag that went to dependants', nl: 'Deel van de gezamenlijke buit dat naar het dorp ging' },
   lootMean: { unit: 'quarry needs', en: 'Mean loot of an organisation', nl: 'Gemiddelde opbrengst van een organisatie' },
   lootMin: { unit: 'quarry needs', en: 'Least loot of an organisation', nl: 'Kleinste opbrengst van een organisatie' },
   lootMax: { unit: 'quarry needs', en: 'Largest loot of an organisation', nl: 'Grootste opbrengst van een organisatie' },

@@ -16,10 +16,14 @@ export const hunt = group({
 }, { en: 'The hunt', nl: 'De jacht' })
 
 export const sharing = group({
-  rule: choice(['keep', 'equal', 'effort'], 'keep', { en: 'How the pooled part of the bag is shared', nl: 'Hoe het gedeelde deel van de buit verdeeld wordt' }),
+  rule: choice(['keep', 'equal', 'effort', 'contribution', 'size', 'need'], 'keep', { en: 'How the pooled part of the bag is shared', nl: 'Hoe het gedeelde deel van de buit verdeeld wordt' }),
   pooled: num(0, 0, 1, 'part', { en: 'Part of every signatory\'s catch that goes into the common bag (phi)', nl: 'Deel van ieders vangst dat in de gezamenlijke buit gaat (phi)' }),
   exclusion: flag(false, { en: 'Keeps outsiders out of the hunting field; a detected breach loses its loot to the others', nl: 'Houdt buitenstaanders uit het jachtveld; wie betrapt wordt, verliest zijn buit aan de anderen' }),
   fine: num(0, 0, 1_000_000, 'quarry needs', { en: 'Fine for a detected breach', nl: 'Boete voor wie betrapt wordt' }),
+  chest: num(0, 0, 1, 'part', { en: 'Part of the common bag that goes to dependants, the village, before it is shared (xi)', nl: 'Deel van de gezamenlijke buit dat voor het verdelen naar het dorp gaat: naar wie ervan afhankelijk zijn (xi)' }),
+  missionRate: num(0.2, 0, 1, 'per season', { en: 'How much a chest raises the mission of those who fill it', nl: 'Hoezeer zo\'n gift het hogere doel versterkt bij wie haar opbrengen' }),
+  missionDecay: num(0.1, 0, 1, 'per season', { en: 'How fast a raised mission sinks back', nl: 'Hoe snel een versterkt doel weer wegzakt' }),
+  reuse: int(1, 1, 200, 'organisations', { en: 'Talent pool: how many signatories one catch can serve, the catcher included (q); 1: no pool', nl: 'Talentenpool: hoeveel deelnemers iets aan één vangst kunnen hebben, de vanger meegeteld (q); 1: geen pool' }),
 }, { en: 'Sharing the bag', nl: 'De buit verdelen' })
 
 export const costs = group({
@@ -27,4 +31,5 @@ export const costs = group({
   hunt: num(0, 0, 1_000, 'quarry needs per hunter-tick', { en: 'Cost of a hunter-tick', nl: 'Kosten van een tik jagen' }),
   fixed: num(0, 0, 1_000_000, 'quarry needs per season', { en: 'Overhead of an organisation (c0)', nl: 'Vaste lasten van een organisatie (c0)' }),
   size: num(0, 0, 1_000, 'quarry needs per season per beater²', { en: 'Overhead that rises with the square of size (c1)', nl: 'Lasten die met het kwadraat van de omvang stijgen (c1)' }),
+  pool: num(0, 0, 1_000_000, 'quarry needs per season', { en: 'Overhead of taking part in the talent pool (sharing.reuse above 1)', nl: 'Vaste lasten van meedoen aan de talentenpool (sharing.reuse boven 1)' }),
 }, { en: 'Costs', nl: 'Kosten' })

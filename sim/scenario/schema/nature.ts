@@ -45,4 +45,5 @@ export const renewal = group({
   crowding: num(8, 0.1, 10_000, 'organisations', { en: 'Number of drivers at which crowding halves the attraction (a_c)', nl: 'Aantal drijvers waarbij drukte de aantrekkingskracht halveert (a_c)' }),
   crowdingPower: num(3, 0, 20, 'exponent', { en: 'How steeply crowding sets in (zeta_c); above power', nl: 'Hoe steil de drukte doorwerkt (zeta_c); groter dan power' }),
   variety: num(0, 0, 100, 'organisations per offer', { en: 'Extra attraction of each further distinct offer among those who kept their posts', nl: 'Extra aantrekkingskracht van elk ander aanbod onder wie op zijn post bleef' }),
+  appeal: num(0, 0, 100, 'part per further organisation', { en: 'How much more quarry come for every further organisation that a catch in the talent pool can serve', nl: 'Hoeveel meer wild komt voor elke volgende organisatie die iets aan een vangst in de talentenpool kan hebben' }),
 }, { en: 'How the quarry are renewed between seasons', nl: 'Hoe het wild tussen de seizoenen wordt aangevuld' })

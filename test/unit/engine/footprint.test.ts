@@ -29,6 +29,7 @@ const RICH = {
 const SCENARIOS: Record<string, Record<string, unknown>> = {
   'all nine, pooled by effort, with a director': RICH,
   'all nine, keep, improvised posts, open sides, no director': { ...RICH, field: { ...RICH.field, sides: 'open' }, pact: { ...RICH.pact, posts: 'improvised' }, director: {}, sharing: { rule: 'keep', fine: 1 } },
+  'all nine, pooled by contribution, with a chest and a talent pool': { ...RICH, sharing: { ...RICH.sharing, rule: 'contribution', chest: 0.3, reuse: 3 }, costs: { ...RICH.costs, pool: 0.1 }, renewal: { ...RICH.renewal, appeal: 0.2 } },
   'mandated, in blocks, equal shares, a shrinking stock': { ...RICH, pact: { ...RICH.pact, order: 'blocks', mandate: true }, sharing: { rule: 'equal', pooled: 1 }, renewal: { growth: 2, capacity: 15 } },
   'by coverage, then a contest': { ...RICH, drive: { speed: 2, model: 'coverage' }, hunt: { ...RICH.hunt, model: 'contest' } },
   'in the field, then congestion': { ...RICH, hunt: { ...RICH.hunt, model: 'congestion' } },
@@ -46,7 +47,7 @@ function other(name: ColumnName, old: number, world: World): number {
     case 'size_o': case 'quarryCount_run': return Math.max(0, old - 1)
     case 'posts_run': return old === 0 ? beaters : 0
     case 'birth_q': case 'births_run': return old + 1000
-    case 'needs_q': return old ^ 1
+    case 'needs_q': case 'stood_b': return old ^ 1
     default: return COLUMNS[name].cell === 'u8' ? (old === 0 ? 1 : 0) : old * 0.5 + 0.37
   }
 }

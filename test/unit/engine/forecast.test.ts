@@ -38,6 +38,49 @@ describe('by hand', () => {
       expect(forecasts(await runOf({ ...CLOSED, organisations, sharing: { rule, pooled: 0.5 } }))).toEqual([0.95, 0.35, 0.35, 0.35].map(each => expect.closeTo(each, 12)))
     }
   })
+  it('by every rule: of a bag of 60 by what is known of the members beforehand', async () => {
+    const organisations = CLOSED.organisations.map(each => ({ ...each, size: each.id === 'a' ? 6 : 2, need: each.id === 'a' ? 0 : 3, driveSkill: each.id === 'b' ? 2 : 1 }))
+    const bags = async (rule: string) => forecasts(await runOf({ ...CLOSED, organisations, coverage: { ...CLOSED.coverage, cover: 5 }, sharing: { rule, pooled: 1 } }), 30).map(each => 30 + 30 * each)
+    const near = (numbers: number[]) => numbers.map(each => expect.closeTo(each, 10))
+    expect(await bags('equal')).toEqual(near([15, 15, 15, 15]))
+    expect(await bags('size')).toEqual(near([30, 10, 10, 10]))
+    expect(await bags('effort')).toEqual(near([30, 10, 10, 10]))
+    expect(await bags('need')).toEqual(near([0, 20, 20, 20]))
+    // 6, 2·2, 2 and 2 times the cover of a beater.
+    expect(await bags('contribution')).toEqual(near([360 / 14, 240 / 14, 120 / 14, 120 / 14]))
+  })
+  it('effort and contribution at the attendance that was shown: nothing for who stayed away; no weight at all: equal', async () => {
+    for (const [rule, shares] of [['effort', [30, 0, 30]], ['contribution', [30, 0, 30]], ['size', [20, 20, 20]]] as const) {
+      const run = await runOf({ ...CLOSED, organisations: CLOSED.organisations.slice(1), coverage: { ...CLOSED.coverage, cover: 10 }, sharing: { rule, pooled: 1 } })
+      run.world.shown_o[1] = 0
+      expect(forecasts(run, 30).map(each => 30 + 30 * each)).toEqual(shares.map(each => expect.closeTo(each, 10)))
+    }
+    const organisations = CLOSED.organisations.map(each => ({ ...each, need: 0 }))
+    for (const each of forecasts(await runOf({ ...CLOSED, organisations, sharing: { rule: 'need', pooled: 1 } }))) expect(each).toBeCloseTo(0.5, 12)
+  })
+  it('the chest leaves first: ¾ of 60, a quarter each', async () => {
+    for (const each of forecasts(await runOf({ ...CLOSED, sharing: { rule: 'equal', pooled: 1, chest: 0.25 } }))) expect(each).toBeCloseTo((11.25 - 10) / 10, 12)
+  })
+  it('a pool: each catch serves two, so twice as much in all, less what the pool costs; of three or more all have all', async () => {
+    const pool = async (reuse: number, sharing = {}) => forecasts(await runOf({ ...CLOSED, sharing: { reuse, ...sharing }, costs: { pool: 1 } }), 50).map(each => 50 + 50 * each)
+    const near = (number: number) => Array(4).fill(expect.closeTo(number, 10))
+    expect(await pool(1)).toEqual(near(15))
+    expect(await pool(2)).toEqual(near(29))
+    expect(await pool(3)).toEqual(near(44))
+    expect(await pool(9)).toEqual(near(59))
+    expect(await pool(2, { rule: 'equal', pooled: 1 })).toEqual(near(29))
+  })
+  it('a pool, by size: a catch of another serves o with probability b/(all beaters but the catcher\'s)', async () => {
+    const organisations = [2, 4, 6].map((size, i) => ({ ...CLOSED.organisations[i]!, size }))
+    const run = await runOf({ ...CLOSED, organisations, sharing: { reuse: 2 } })
+    // Own 10, 20, 30: a gets 2/8 of b's and 2/6 of c's.
+    expect(forecasts(run, 60).map(each => 60 + 60 * each)).toEqual([10 + 5 + 10, 20 + 4 + 20, 30 + 6 + 15].map(each => expect.closeTo(each, 10)))
+  })
+  it('a pool of one is none', async () => {
+    const organisations = [CLOSED.organisations[0]!, { ...CLOSED.organisations[1]!, size: 0 }]
+    const run = await runOf({ ...CLOSED, organisations, coverage: { ...CLOSED.coverage, cover: 10 }, sharing: { reuse: 3 }, costs: { pool: 5 } })
+    expect(forecasts(run, 60)[0]).toBeCloseTo(0, 12)
+  })
   it('less own costs: 3 beaters on post for 40 ticks and hunting for 50, and overhead', async () => {
     const run = await runOf({ ...CLOSED, costs: { drive: 0.01, hunt: 0.02, fixed: 0.5, size: 0.1 } })
     expect(forecasts(run)[0]).toBeCloseTo((15 - 0.01 * 120 - 0.02 * 150 - (0.5 + 0.1 * 9) - 10) / 10, 12)

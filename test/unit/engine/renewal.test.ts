@@ -113,6 +113,18 @@ describe('the stock', () => {
   })
 })
 
+it('a pool attracts: 4 arrivals × (1 + ½·(q − 1)), if two with beaters signed for a drive', async () => {
+  const arrived = async (reuse: number, signed: number[], posts = 2, size = 1) => {
+    const run = await runOf({ ...DRY, quarry: { count: 0 }, organisations: [{ id: 'a', size: 1 }, { id: 'b', size }], renewal: { arrivals: 4, appeal: 0.5 }, sharing: { reuse } })
+    openSeason(run.world)
+    run.world.signed_o.set(signed)
+    run.world.posts_run[0] = posts
+    return renewed(run).arrived_run[0]
+  }
+  expect([await arrived(1, [1, 1]), await arrived(2, [1, 1]), await arrived(4, [1, 1])]).toEqual([4, 6, 10])
+  expect([await arrived(2, [1, 0]), await arrived(2, [1, 1], 0), await arrived(2, [1, 1], 1, 0)]).toEqual([4, 4, 4])
+})
+
 it('a stock that outgrows the limit is refused with advice', async () => {
   const scenario = await scenarioOf({ ...DRY, quarry: { count: 2 }, organisations: [{ id: 'a', size: 0 }], renewal: { arrivals: 1_000_000 } })
   expect(() => stepSeason(createRun(scenario))).toThrow(QuarryLimitError)

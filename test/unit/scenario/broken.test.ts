@@ -7,7 +7,7 @@ const FOLDER = new URL('broken/', import.meta.url)
 const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8')
 
 const VARIABLES_UTILITY = 'variables: belief, forecast, transparency, mission, autonomyLoss, distrust, sameOffer, grip, pooled, size, willingness, season'
-const VARIABLES_METRIC = 'variables: season, signed, posts, onPost, coverage, largestGap, driven, escaped, lost, caughtInDrive, bag, lootMean, lootMin, lootMax, '
+const VARIABLES_METRIC = 'variables: season, signed, posts, onPost, coverage, largestGap, driven, escaped, lost, caughtInDrive, bag, reused, chest, lootMean, lootMin, lootMax, '
   + 'meanTrust, meanWillingness, meanBelief, quarryStart, births, arrivals, deaths, departures, quarryEnd, organisations, beaters'
 const FUNCTIONS = 'functions: abs, min, max, floor, ceil, round, sqrt, exp, log, pow, tanh, logistic, clip, if'
 
@@ -21,7 +21,7 @@ const EXPECTED: Record<string, string[]> = {
   'misspelt-choice.yaml': [
     "misspelt-choice.yaml:6:18  organisations.brook.disposition: expected one of: driver, reciprocator, calculator, freeRider, leaver, squeezer, poacher, loner, hunter, got 'freerider' (did you mean 'freeRider'?)",
     "misspelt-choice.yaml:7:30  organisations.mill.disposition: expected one of: driver, reciprocator, calculator, freeRider, leaver, squeezer, poacher, loner, hunter, got 'optimist'",
-    "misspelt-choice.yaml:9:9  sharing.rule: expected one of: keep, equal, effort, got 'efort' (did you mean 'effort'?)",
+    "misspelt-choice.yaml:9:9  sharing.rule: expected one of: keep, equal, effort, contribution, size, need, got 'efort' (did you mean 'effort'?)",
     "misspelt-choice.yaml:11:12  pact.mandate: expected true or false, got 'ja' (did you mean 'true'?)",
   ],
   'out-of-range.yaml': [

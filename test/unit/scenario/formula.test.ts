@@ -162,6 +162,6 @@ describe('formulas in a file', () => {
     const { formulas } = await parseScenario(small(`pact: { utility: ${sum(UTILITY_VARIABLES)} }\nmetrics: { all: ${sum(METRIC_VARIABLES)} }`))
     const ones = (names: object) => Object.fromEntries(Object.keys(names).map((name) => [name, 1])) as never
     expect(formulas.utility!(ones(UTILITY_VARIABLES))).toBe(12)
-    expect(formulas.metrics[0]!.evaluate(ones(METRIC_VARIABLES))).toBe(25)
+    expect(formulas.metrics[0]!.evaluate(ones(METRIC_VARIABLES))).toBe(27)
   })
 })

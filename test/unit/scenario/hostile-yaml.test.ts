@@ -24,7 +24,7 @@ describe('YAML that is more than a scenario needs', () => {
     ['no number', 'seasons: .nan\n', ['7:10  seasons: expected a whole number in 1..10000, got .nan']],
     ['an infinite number in an intervention', 'interventions: [{ season: 2, set: { costs.hunt: .inf } }]\n', ['7:49  interventions[0].set.costs.hunt: expected a number in 0..1000, got .inf']],
     ['a number too large to be whole', 'seasons: 99999999999999999999\n', ['7:10  seasons: expected a whole number in 1..10000, got 100000000000000000000']],
-    ['a text with control characters', 'sharing: { rule: "\\e[31mred\\0" }\n', ["7:18  sharing.rule: expected one of: keep, equal, effort, got '�[31mred�'"]],
+    ['a text with control characters', 'sharing: { rule: "\\e[31mred\\0" }\n', ["7:18  sharing.rule: expected one of: keep, equal, effort, contribution, size, need, got '�[31mred�'"]],
   ])('refuses %s', async (_, more, expected) => {
     expect(await messages(small(more))).toEqual(expected)
   })

@@ -82,7 +82,7 @@ describe('withIntervention', () => {
       'border.demarcation: expected a number in 0..1, got 2',
       "organisations.*.size: expected a field that may change while a run goes on, got 'organisations.*.size' (changes only on restart)",
       "organisations.brok.mission: expected an organisation: brook, mill or * for all, got 'brok' (did you mean 'brook'?)",
-      "sharing.rule: expected one of: keep, equal, effort, got 'shapley'",
+      "sharing.rule: expected one of: keep, equal, effort, contribution, size, need, got 'shapley'",
       "constructor.name: expected a field that may change while a run goes on, got 'constructor.name'",
     ])
     expect(await refusal(() => withIntervention(scenario, { season: 1.5, set: {} }))).toEqual(['interventions[0].season: expected a whole number in 1..10000, got 1.5'])
