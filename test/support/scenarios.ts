@@ -18,7 +18,7 @@ const organisation = fc.record({
 
 const utility = fc.constantFrom('belief - 0.5 * distrust + mission', '(1 - transparency) * belief + transparency * forecast - autonomyLoss - sameOffer', 'if(season > 1, -1, 1)', 'tanh(size - 2) + willingness - grip * pooled')
 const sharingRule = fc.constantFrom('keep', 'equal', 'effort', 'contribution', 'size', 'need')
-const reuse = fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 6 }))
+const reuse = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 2, max: 6 }) }, fc.constant(1))
 const metric = fc.constantFrom('bag / max(1, beaters)', 'bag / posts', 'lootMax - lootMin', '1 / (driven - driven)')
 
 /** One live field with a new value. */
@@ -59,7 +59,7 @@ export const scenarioData = fc.record({
   }),
   coverage: fc.record({ cover: within(0.01, 2), leakReach: within(0, 2), exponent: within(0.01, 5), catchShare: unit }),
   hunt: fc.record({ model: fc.constantFrom('spatial', 'spatial', 'spatial', 'contest', 'congestion'), duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
-  sharing: fc.record({ rule: sharingRule, pooled: unit, exclusion: fc.boolean(), fine: within(0, 5), chest: fc.oneof(unit, fc.constant(0)), missionRate: unit, missionDecay: unit, reuse }),
+  sharing: fc.record({ rule: sharingRule, pooled: unit, exclusion: fc.boolean(), fine: within(0, 5), chest: fc.oneof({ weight: 5, arbitrary: unit }, fc.constant(0)), missionRate: unit, missionDecay: unit, reuse }),
   costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5), pool: within(0, 1) }),
   trust: fc.record({ initial: unit, build: unit, erode: unit }),
   belief: fc.record({ rate: unit, aloneRate: unit, drySeasons: fc.constant(1) }),
