@@ -54,7 +54,7 @@ export function splitBag(bag: number, weight_o: Float64Array, member_o: Uint8Arr
     left -= out_o[o]!
   }
   for (; left > 0; left--) give(largest(fraction_o, 1), 1)
-  // Rounding in the last bit can hand out a unit too many: only a bag next to 2^53 units, or very many members.
+  // Rounding in the last bit can hand out a unit too many, once bag·(members + 1) is as large as 2^53.
   for (; left < 0; left++) give(largest(fraction_o, -1), -1)
 
   function largest(fraction: Float64Array, sign: number): number {
