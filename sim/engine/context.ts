@@ -26,7 +26,11 @@ export interface Scratch {
   /** 0: beater b is a threat in this tick. */
   noThreat: Uint8Array
   cordon: Cordon
-  /** The strip of the field, from y to y (m), where hunter b may hunt in this tick. */
+  /** Those in line, in order: agreed place, is it kept (1), and where the director wants them; m along the cordon. */
+  agreed: Float64Array
+  fixed: Uint8Array
+  wanted: Float64Array
+  /** The depths of the field (m) between which hunter b may hunt in this tick. */
   low_b: Float64Array
   high_b: Float64Array
   /** Captures that succeeded in this tick: hunter, quarry and the draw that decides between rivals. */
@@ -47,6 +51,7 @@ export function createScratch(world: World): Scratch {
     draws: { key: { low: 0, high: 0 }, purpose: 0, season: 0, tick: 0 },
     noThreat: new Uint8Array(beaters),
     cordon: createCordon(beaters),
+    agreed: new Float64Array(beaters), fixed: new Uint8Array(beaters), wanted: new Float64Array(beaters),
     low_b: new Float64Array(beaters), high_b: new Float64Array(beaters),
     claimHunter: new Int32Array(beaters), claimQuarry: new Int32Array(beaters), claimDraw: new Float64Array(beaters),
     weight_o: new Float64Array(organisations), part_o: new Float64Array(organisations), member_o: new Uint8Array(organisations),

@@ -7,9 +7,9 @@ import { isHunting } from './hunting.ts'
 
 /** Sorts the quarry in play into the grid: where they are at the start of the tick. */
 export function sortQuarry({ world, setting, scratch }: Context): void {
-  const { field, quarry } = setting.parameters
+  const { quarry } = setting.parameters
   const cell = Math.max(quarry.cohesionRadius, quarry.separationRadius)
-  buildGrid(scratch.quarryGrid, world.x_q, world.y_q, world.fate_q, world.quarryCount_run[0]!, field.width, field.driveDepth + field.huntDepth, cell)
+  buildGrid(scratch.quarryGrid, world.x_q, world.y_q, world.fate_q, world.quarryCount_run[0]!, setting.shape.width, setting.shape.height, cell)
 }
 
 /** Everybody on post, walking off, poaching or hunting threatens the quarry around; who rests or is away does not.
@@ -20,13 +20,13 @@ function sortThreats({ world, setting, scratch }: Context): void {
   for (let b = 0; b < world.capacity.beaters; b++) {
     const activity = world.activity_b[b]!
     const onPost = activity === ACTIVITY.onPost
-    const walking = activity === ACTIVITY.left && world.y_b[b]! < field.driveDepth
+    const walking = activity === ACTIVITY.left && setting.shape.depthOf(world.x_b[b]!, world.y_b[b]!) < field.driveDepth
     scratch.noThreat[b] = onPost || walking || isHunting(activity) ? 0 : 1
     const skill = onPost ? setting.organisations[world.organisation_b[b]!]!.driveSkill : 1
     scratch.threats.radius[b] = quarry.flightRadius * skill
     largest = Math.max(largest, scratch.threats.radius[b]!)
   }
-  buildGrid(scratch.threats.grid, world.x_b, world.y_b, scratch.noThreat, world.capacity.beaters, field.width, field.driveDepth + field.huntDepth, largest)
+  buildGrid(scratch.threats.grid, world.x_b, world.y_b, scratch.noThreat, world.capacity.beaters, setting.shape.width, setting.shape.height, largest)
 }
 
 /** Moves all quarry in play. `tick` counts from the start of the season. */

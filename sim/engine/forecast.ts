@@ -2,8 +2,9 @@
 // signatories have shown, not the attendance they promise.
 import { chance, numberOf, type Context } from './context.ts'
 import { pow } from './kernel/math.ts'
-import { directedPlace, coverOf, measureCordon } from './line.ts'
+import { coverOf, directPlaces, measureCordon } from './line.ts'
 import { assignPosts } from './rules/assignment.ts'
+import { directorOf } from './rules/directors.ts'
 import { gain } from './rules/gain.ts'
 import { pooledPart, SHARING_RULES, type SharingRule } from './rules/sharing.ts'
 import { huntStrength } from './rules/strength.ts'
@@ -34,22 +35,39 @@ export function forecastAll(context: Context): void {
 /** Expected driven part of the quarry, E[C^exponent], for the members in scratch. */
 function drivenPart(context: Context, order: Uint32Array, post: Float64Array): number {
   const { world, setting, scratch } = context
-  const { cordon } = scratch
-  const { field, coverage } = setting.parameters
+  const { coverage } = setting.parameters
   let sum = 0
   for (let sample = 0; sample < SAMPLES; sample++) {
-    const m = assignPosts(context, scratch.member_o, order, post, 'forecast', 2 * sample)
+    const m = assignPosts(context, scratch.member_o, order, post, 'forecast', sample)
     let present = 0
     for (let k = 0; k < m; k++) if (comes(context, order[k]!, sample)) order[present++] = order[k]!
     for (let r = 0; r < present; r++) {
       const b = order[r]!
-      cordon.place[r] = directedPlace(post[b]!, r, present, setting.oversight, field.width)
-      cordon.cover[r] = coverOf(context, world.organisation_b[b]!)
+      scratch.agreed[r] = post[b]!
+      scratch.fixed[r] = directorOf(setting).favours(setting, world.organisation_b[b]!) ? 1 : 0
     }
-    cordon.count = present
-    sum += pow(measureCordon(context), coverage.exponent)
+    directPlaces(context, present)
+    sum += pow(meanCoverage(context, order, present), coverage.exponent)
   }
   return sum / SAMPLES
+}
+
+/** Coverage of the first `present` of the order at their wanted places, mean over the depths of a drive. */
+function meanCoverage(context: Context, order: Uint32Array, present: number): number {
+  const { world, setting, scratch } = context
+  const { shape } = setting
+  let sum = 0
+  for (let look = 0; look < shape.looks; look++) {
+    const depth = ((look + 0.5) / shape.looks) * setting.parameters.field.driveDepth
+    const scale = shape.lengthAt(depth) / shape.length
+    for (let r = 0; r < present; r++) {
+      scratch.cordon.place[r] = scratch.wanted[r]! * scale
+      scratch.cordon.cover[r] = coverOf(context, world.organisation_b[order[r]!]!)
+    }
+    scratch.cordon.count = present
+    sum += measureCordon(context, depth)
+  }
+  return sum / shape.looks
 }
 
 function comes(context: Context, b: number, sample: number): boolean {
@@ -69,8 +87,18 @@ function gainOf(context: Context, o: number, driven: number): number {
   const size = world.size_o[o]!
   const effort = size * setting.driveTicks * world.shown_o[o]!
   const cost = costs.drive * effort + costs.hunt * size * hunt.duration + costs.fixed + costs.size * size * size + (users > 1 ? costs.pool : 0)
-  const payoff = (1 - pooled) * own + pooled * bag * users * (1 - sharing.chest) * shareOf(context, o) - cost
+  const fromBag = pooled * bag * users * (1 - sharing.chest) * shareOf(context, o)
+  const payoff = (1 - pooled) * own + fromBag - cost - feeOf(context, o, fromBag)
   return gain(payoff, world.alone_o[o]!, size)
+}
+
+/** What the director costs o, which gets so much from the common bag. */
+function feeOf({ world, setting, scratch }: Context, o: number, pooled: number): number {
+  if (world.size_o[o] === 0) return 0
+  const { director } = setting.parameters
+  let members = 0
+  for (let j = 0; j < setting.organisations.length; j++) if (scratch.member_o[j] !== 0 && world.size_o[j]! > 0) members++
+  return directorOf(setting).fee({ fee: director.fee, share: director.share, members, pooled })
 }
 
 /** What each member catches itself, by contest weight among the members who serve a need, into scratch.part_o.

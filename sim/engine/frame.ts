@@ -5,8 +5,9 @@ import { PHASES, type PhaseName } from './phases/phase.ts'
 import { driveModel } from './rules/driveModels.ts'
 import { SEASON } from './season.ts'
 
-/** A read-only picture of one moment, for drawing: arrays may be transferred. Metres; y grows from the
- *  start of the drive (0) over the border (driveDepth) to the end of the hunting field. */
+/** A read-only picture of one moment, for drawing: arrays may be transferred. Metres. Line: y grows from the start of the
+ *  drive (0) over the border (driveDepth) to the end of the hunting field. Ring: the middle is at (r, r), r = driveDepth + huntDepth,
+ *  and places along the cordon are counted from the right of it, by way of growing y. */
 export interface Frame {
   season: number
   phase: PhaseName
@@ -17,8 +18,9 @@ export interface Frame {
   driven: boolean
   /** 1: signed this season; by organisation in id order. All 0 before the pact. */
   signed: Uint8Array
-  /** Position of the cordon along the drive, m. */
+  /** Depth that the cordon has reached, and how long it is there, m. */
   cordon: number
+  cordonLength: number
   beaterX: Float32Array
   beaterY: Float32Array
   /** Index into the organisations in id order. */
@@ -29,7 +31,8 @@ export interface Frame {
   postX: Float32Array
   postKept: Uint8Array
   postOrganisation: Uint16Array
-  /** Stretches of the cordon that nobody covers: from, to, from, to … (m). */
+  /** Stretches of the cordon that nobody covers: from, to, from, to … (m along it; on a ring the last may end behind its length,
+   *  and so lies over 0). */
   gaps: Float32Array
   /** Birth number: the same quarry keeps it from frame to frame. */
   quarryId: Uint32Array
@@ -47,7 +50,7 @@ export interface Frame {
 
 /** The picture of this moment, copied out of the state. */
 export function frameOf(context: Context): Frame {
-  const { world, scratch } = context
+  const { world, setting, scratch } = context
   // Before the pact nobody has a place yet: what the columns hold is last season's.
   const placed = world.phase_run[0] !== 0 || world.tick_run[0] !== 0
   const { field, worth } = driveModel(context.setting)
@@ -59,9 +62,11 @@ export function frameOf(context: Context): Frame {
   scratch.cordon.gapCount = 0
   if (inDrive && cordon) {
     gatherCordon(context)
-    measureCordon(context)
+    measureCordon(context, world.cordon_run[0]!)
   }
   const order = world.beaterAt_k.slice(0, posts)
+  const cordonLength = setting.shape.lengthAt(world.cordon_run[0]!)
+  const scale = cordonLength / setting.shape.length
   const phase = SEASON[world.phase_run[0]!]!
   return {
     season: context.season,
@@ -70,12 +75,13 @@ export function frameOf(context: Context): Frame {
     ticks: phase.ticks(context),
     driven: placed && world.posts_run[0]! > 0,
     cordon: world.cordon_run[0]!,
+    cordonLength,
     signed: placed ? world.signed_o.slice() : new Uint8Array(world.signed_o.length),
     beaterX: Float32Array.from(world.x_b.subarray(0, beaters)),
     beaterY: Float32Array.from(world.y_b.subarray(0, beaters)),
     beaterOrganisation: world.organisation_b.slice(0, beaters),
     beaterActivity: world.activity_b.slice(0, beaters),
-    postX: Float32Array.from(order, b => world.post_b[b]!),
+    postX: Float32Array.from(order, b => world.post_b[b]! * scale),
     postKept: Uint8Array.from(order, b => (world.activity_b[b] === ACTIVITY.onPost ? 1 : 0)),
     postOrganisation: Uint16Array.from(order, b => world.organisation_b[b]!),
     gaps: inDrive ? Float32Array.from(scratch.cordon.gaps.subarray(0, 2 * scratch.cordon.gapCount)) : new Float32Array(0),

@@ -4,7 +4,6 @@ import { numberOf, purposeOf, type Context } from './context.ts'
 import { DIRECTION_X, DIRECTION_Y, directionOf } from './kernel/directions.ts'
 import { nearest } from './kernel/grid.ts'
 import { exp } from './kernel/math.ts'
-import { reflect } from './kernel/motion.ts'
 import { draw } from './kernel/random.ts'
 import { serveOthers } from './reuse.ts'
 import { huntStrength } from './rules/strength.ts'
@@ -17,10 +16,11 @@ export function isHunting(activity: number): boolean {
 }
 
 /** Moves one hunter by one tick: handle a catch, walk to its ground, chase the nearest quarry in sight, or search.
- *  Its ground is the strip scratch.low_b[b] … scratch.high_b[b] of the field, which the phase has set. */
+ *  Its ground are the depths scratch.low_b[b] … scratch.high_b[b] of the field, which the phase has set. */
 export function moveHunter(context: Context, b: number, tick: number): void {
   const { world, setting, scratch } = context
-  const { hunt, field } = setting.parameters
+  const { shape } = setting
+  const { hunt } = setting.parameters
   const o = world.organisation_b[b]!
   world.hunterTicks_o[o]!++
   if (world.busy_b[b]! > 0) {
@@ -33,15 +33,14 @@ export function moveHunter(context: Context, b: number, tick: number): void {
   const y = world.y_b[b]!
   const low = scratch.low_b[b]!
   const high = scratch.high_b[b]!
-  if (y < low) {
-    world.y_b[b] = Math.min(low, y + speed)
+  if (shape.depthOf(x, y) < low) {
+    shape.walk(world.x_b, world.y_b, b, speed, low)
     return
   }
-  const target = nearest(scratch.quarryGrid, x, y, hunt.sight, world.needs_q, setting.offers_o[o]!, low, high)
+  const target = nearest(scratch.quarryGrid, x, y, hunt.sight, world.needs_q, setting.offers_o[o]!, shape, low, high)
   if (target >= 0) chase(context, b, world.x_q[target]! - x, world.y_q[target]! - y, speed)
   else search(context, b, tick, speed)
-  world.x_b[b] = reflect(turnAtWall(world.x_b[b]!, field.width, 0, world.headingX_b, b), field.width)
-  world.y_b[b] = Math.min(high, Math.max(low, turnAtWall(world.y_b[b]!, high, low, world.headingY_b, b)))
+  shape.confine(world.x_b, world.y_b, world.headingX_b, world.headingY_b, b, low, high)
 }
 
 function chase({ world }: Context, b: number, dx: number, dy: number, speed: number): void {
@@ -67,25 +66,19 @@ function search(context: Context, b: number, tick: number, speed: number): void 
   world.y_b[b]! += speed * world.headingY_b[b]!
 }
 
-// A searcher that walks into a wall walks on mirrored.
-function turnAtWall(place: number, high: number, low: number, heading: Float64Array, b: number): number {
-  if (place >= low && place <= high) return place
-  heading[b] = -heading[b]!
-  return place < low ? 2 * low - place : 2 * high - place
-}
-
 /** Everybody who hunts and is not busy tries the nearest quarry within the capture radius: success with probability
  *  1 − exp(−k·skill). Of several who succeed at once the smallest draw goes first; a later one still gets needs that are left open. */
 export function catchQuarry(context: Context, tick: number): number {
   const { world, setting, scratch } = context
+  const { shape } = setting
   const { hunt } = setting.parameters
   let claims = 0
   for (let b = 0; b < world.capacity.beaters; b++) {
     const activity = world.activity_b[b]!
     if ((activity !== ACTIVITY.hunting && activity !== ACTIVITY.poaching) || world.busy_b[b]! > 0) continue
     const o = world.organisation_b[b]!
-    if (world.y_b[b]! < scratch.low_b[b]!) continue
-    const q = nearest(scratch.quarryGrid, world.x_b[b]!, world.y_b[b]!, hunt.captureRadius, world.needs_q, setting.offers_o[o]!, scratch.low_b[b]!, scratch.high_b[b]!)
+    if (shape.depthOf(world.x_b[b]!, world.y_b[b]!) < scratch.low_b[b]!) continue
+    const q = nearest(scratch.quarryGrid, world.x_b[b]!, world.y_b[b]!, hunt.captureRadius, world.needs_q, setting.offers_o[o]!, shape, scratch.low_b[b]!, scratch.high_b[b]!)
     if (q < 0) continue
     drawFor(context, 'capture', b, tick)
     const success = 1 - exp(-hunt.catchRate * huntStrength(context, o))

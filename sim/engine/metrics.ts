@@ -34,7 +34,7 @@ function seasonRow({ world, setting, season }: Context): SeasonRow {
     posts: world.posts_run[0]!,
     onPost: driven ? world.onPostTicks_run[0]! / setting.driveTicks : 0,
     coverage: driven ? world.coverageTicks_run[0]! / setting.driveTicks : 0,
-    largestGap: driven ? world.widestGap_run[0]! : setting.parameters.field.width,
+    largestGap: driven ? world.widestGap_run[0]! : setting.shape.length,
     driven: world.driven_run[0]!,
     escaped: world.escaped_run[0]!,
     lost,

@@ -6,6 +6,7 @@ import { pow } from './kernel/math.ts'
 import { MOMENTS } from './layout.ts'
 import { coverOf, measureCordon } from './line.ts'
 import { contributions } from './rules/contribution.ts'
+import type { Setting } from './setting.ts'
 
 /** A cordon that holds less than this part holds nothing, whatever the last bits say. */
 const NOTHING = 1e-9
@@ -21,6 +22,12 @@ export function momentsOf(driveTicks: number): number {
   return Math.floor((driveTicks - 1 - Math.floor(stretch / 2)) / stretch) + 1
 }
 
+/** Depth of the cordon at a moment, m. */
+function depthAt({ driveTicks, parameters }: Setting, moment: number): number {
+  const stretch = stretchOf(driveTicks)
+  return Math.min(parameters.field.driveDepth, (Math.floor(stretch / 2) + moment * stretch + 1) * parameters.drive.speed)
+}
+
 /** Keeps the places of all on post, if this tick of the drive is one of its moments and somebody will look back at it. */
 export function noteMoment({ world, setting }: Context, tick: number): void {
   if (setting.parameters.sharing.rule !== 'contribution') return
@@ -32,7 +39,7 @@ export function noteMoment({ world, setting }: Context, tick: number): void {
     const b = world.beaterAt_k[k]!
     if (world.activity_b[b] !== ACTIVITY.onPost) continue
     world.stood_b[b]! |= 1 << moment
-    world.place_m[b * MOMENTS + moment] = world.x_b[b]!
+    world.place_m[b * MOMENTS + moment] = setting.shape.alongOf(world.x_b[b]!, world.y_b[b]!)
   }
 }
 
@@ -41,7 +48,8 @@ interface Standing {
   moments: number
   count: number
   organisation: Uint16Array
-  /** m along the cordon, and m covered to both sides. */
+  /** How deep the cordon was, m; m along it as it was there, and m covered to both sides. */
+  depth: number
   place: Float64Array
   cover: Float64Array
 }
@@ -81,7 +89,8 @@ function standingsOf(context: Context, moments: number): Standing[] {
   return standings
 }
 
-function standAlike({ world: { posts_run, beaterAt_k, stood_b, place_m } }: Context, before: number, moment: number): boolean {
+function standAlike({ world: { posts_run, beaterAt_k, stood_b, place_m }, setting }: Context, before: number, moment: number): boolean {
+  if (setting.shape.lengthAt(depthAt(setting, before)) !== setting.shape.lengthAt(depthAt(setting, moment))) return false
   for (let k = 0; k < posts_run[0]!; k++) {
     const b = beaterAt_k[k]!
     const stood = (stood_b[b]! >> moment) & 1
@@ -92,19 +101,22 @@ function standAlike({ world: { posts_run, beaterAt_k, stood_b, place_m } }: Cont
 }
 
 function standingAt(context: Context, moment: number): Standing {
-  const { world } = context
+  const { world, setting } = context
+  const depth = depthAt(setting, moment)
+  const scale = setting.shape.lengthAt(depth) / setting.shape.length
   const there = Array.from(world.beaterAt_k.subarray(0, world.posts_run[0])).filter(b => ((world.stood_b[b]! >> moment) & 1) === 1)
   return {
     moments: 1,
+    depth,
     count: there.length,
     organisation: Uint16Array.from(there, b => world.organisation_b[b]!),
-    place: Float64Array.from(there, b => world.place_m[b * MOMENTS + moment]!),
+    place: Float64Array.from(there, b => world.place_m[b * MOMENTS + moment]! * scale),
     cover: Float64Array.from(there, b => coverOf(context, world.organisation_b[b]!)),
   }
 }
 
 /** Coverage by the members alone. */
-function coverageBy(context: Context, { count, organisation, place, cover }: Standing, member_o: Uint8Array): number {
+function coverageBy(context: Context, { count, organisation, place, cover, depth }: Standing, member_o: Uint8Array): number {
   const { cordon } = context.scratch
   let members = 0
   for (let i = 0; i < count; i++) {
@@ -113,5 +125,5 @@ function coverageBy(context: Context, { count, organisation, place, cover }: Sta
     cordon.cover[members++] = cover[i]!
   }
   cordon.count = members
-  return measureCordon(context)
+  return measureCordon(context, depth)
 }

@@ -2,7 +2,6 @@
 import { ACTIVITY, ATLARGE } from './codes.ts'
 import { chance, numberOf, purposeOf, type Context } from './context.ts'
 import { DIRECTION_X, DIRECTION_Y, directionOf } from './kernel/directions.ts'
-import { reflect } from './kernel/motion.ts'
 import { draw, toUnit } from './kernel/random.ts'
 import { staysAway } from './rules/dispositions.ts'
 
@@ -19,8 +18,7 @@ export function placeQuarry(context: Context): void {
     world.headingX_q[q] = DIRECTION_X[direction]!
     world.headingY_q[q] = DIRECTION_Y[direction]!
     if (quarry.placement === 'uniform') {
-      world.x_q[q] = (words[0]! / 4294967296) * field.width
-      world.y_q[q] = (words[1]! / 4294967296) * field.driveDepth
+      setting.shape.scatter(world.x_q, world.y_q, q, words[0]! / 4294967296, words[1]! / 4294967296, field.driveDepth)
     } else placeInHerd(context, q)
     world.needs_q[q] = setting.needs
     world.fate_q[q] = ATLARGE
@@ -40,9 +38,9 @@ export function openQuarry({ world, setting }: Context): void {
 /** Rows of quarry that are close in the field stand close in memory: from 100,000 on a tick takes a quarter less time. */
 function sortByPlace({ world, setting }: Context): void {
   const n = world.quarryCount_run[0]!
-  const { field, quarry } = setting.parameters
+  const { quarry } = setting.parameters
   const cell = Math.max(quarry.cohesionRadius, quarry.separationRadius)
-  const columns = Math.floor(field.width / cell) + 1
+  const columns = Math.floor(setting.shape.width / cell) + 1
   const cell_q = Float64Array.from({ length: n }, (_, q) => Math.floor(world.y_q[q]! / cell) * columns + Math.floor(world.x_q[q]! / cell))
   const order = Uint32Array.from({ length: n }, (_, q) => q).sort((a, b) => cell_q[a]! - cell_q[b]! || world.birth_q[a]! - world.birth_q[b]!)
   for (const column of [world.birth_q, world.x_q, world.y_q, world.headingX_q, world.headingY_q]) {
@@ -58,20 +56,19 @@ function placeInHerd(context: Context, q: number): void {
   const { field, quarry } = setting.parameters
   const herd = Math.floor((words[3]! / 4294967296) * quarry.herds)
   draw(context.key, purposeOf(context, 'herd'), context.season, 0, herd, 0, more)
-  const centreX = (more[0]! / 4294967296) * field.width
-  const centreY = (more[1]! / 4294967296) * field.driveDepth
+  setting.shape.scatter(world.x_q, world.y_q, q, more[0]! / 4294967296, more[1]! / 4294967296, field.driveDepth)
   const direction = directionOf(words[0]!)
   const distance = Math.sqrt(words[1]! / 4294967296) * quarry.herdRadius
-  world.x_q[q] = reflect(centreX + distance * DIRECTION_X[direction]!, field.width)
-  world.y_q[q] = reflect(centreY + distance * DIRECTION_Y[direction]!, field.driveDepth)
+  world.x_q[q]! += distance * DIRECTION_X[direction]!
+  world.y_q[q]! += distance * DIRECTION_Y[direction]!
+  setting.shape.settle(world.x_q, world.y_q, q, field.driveDepth)
 }
 
 /** A hunter's start: uniform over the field up to `depth`, heading anywhere. */
 export function placeHunter(context: Context, b: number, depth: number): void {
   const { world, setting } = context
   draw(context.key, purposeOf(context, 'huntStart'), context.season, 0, world.identity_o[world.organisation_b[b]!]!, numberOf(world, b), words)
-  world.x_b[b] = toUnit(words[0]!, words[1]!) * setting.parameters.field.width
-  world.y_b[b] = (words[2]! / 4294967296) * depth
+  setting.shape.scatter(world.x_b, world.y_b, b, toUnit(words[0]!, words[1]!), words[2]! / 4294967296, depth)
   const direction = directionOf(words[3]!)
   world.headingX_b[b] = DIRECTION_X[direction]!
   world.headingY_b[b] = DIRECTION_Y[direction]!
@@ -92,8 +89,7 @@ export function placeWithoutDrive(context: Context): void {
 
 /** Not in the field this season. */
 export function stayAway({ world, setting }: Context, b: number): void {
-  world.x_b[b] = 0
-  world.y_b[b] = setting.parameters.field.driveDepth
+  setting.shape.stand(world.x_b, world.y_b, b, 0, setting.parameters.field.driveDepth)
   world.activity_b[b] = ACTIVITY.absent
 }
 

@@ -11,7 +11,7 @@ export interface SeasonRow extends Record<MetricVariable, number> {
   onPost: number
   /** Part of the cordon not in, or within leak reach of, a gap; mean over the drive's ticks. 0 without a drive. */
   coverage: number
-  /** Widest gap seen during the drive, m. The whole width without a drive. */
+  /** Widest gap seen during the drive, m. The whole cordon without a drive. */
   largestGap: number
   /** Quarry beyond the border when the drive ends. */
   driven: number

@@ -1,6 +1,8 @@
 import type { OrganisationParameters, Parameters, Scenario } from '../scenario/types.ts'
 import { LOST } from './codes.ts'
 import type { Field } from './kernel/motion.ts'
+import type { Shape } from './kernel/shape.ts'
+import { SHAPES } from './kernel/shapes.ts'
 
 /** The parameters in force in one season, prepared for the engine. */
 export interface Setting {
@@ -12,7 +14,9 @@ export interface Setting {
   /** All needs of a fresh quarry. */
   needs: number
   driveTicks: number
-  /** Drive field and hunting field together, for the quarry's motion. */
+  /** Drive field and hunting field together. */
+  shape: Shape
+  /** The same for the quarry's motion. */
   ground: Field
   /** Oversight of the director; 0 without one. */
   oversight: number
@@ -28,6 +32,7 @@ export function settingAt(scenario: Scenario, season: number): Setting {
 function prepare(parameters: Parameters): Setting {
   const organisations = [...parameters.organisations].sort(byId)
   const { needs } = parameters.quarry
+  const shape = SHAPES[parameters.field.cordon](parameters.field)
   // Unless the file says otherwise quarry need what somebody can serve: an organisation that is never there adds no need.
   const there = organisations.filter(each => each.size > 0 && each.disposition !== 'loner')
   const needed = needs.length > 0 ? needs : there.flatMap(each => each.offers)
@@ -39,7 +44,8 @@ function prepare(parameters: Parameters): Setting {
     offers_o: organisations.map(each => mask(each.offers)),
     needs: mask(needed),
     driveTicks: Math.ceil(parameters.field.driveDepth / parameters.drive.speed),
-    ground: { width: parameters.field.width, height: parameters.field.driveDepth + parameters.field.huntDepth, open: parameters.field.sides === 'open', lost: LOST },
+    shape,
+    ground: { shape, open: parameters.field.sides === 'open', lost: LOST },
     oversight: parameters.director.kind === 'none' ? 0 : parameters.director.oversight,
   }
 }

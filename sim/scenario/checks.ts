@@ -3,6 +3,7 @@
 import { crowding } from './crowding.ts'
 import { durations } from './durations.ts'
 import { shortened } from './expectation.ts'
+import { favours } from './favours.ts'
 import type { Finding } from './findings.ts'
 import { METRIC_VARIABLES } from './formula/variables.ts'
 import { isGroup, valueAt, type Keys } from './keys.ts'
@@ -18,7 +19,7 @@ export const MAX_METRICS = 100
 
 /** Everything that the rules between fields find wrong. */
 export function crossCheck(data: unknown): Finding[] {
-  return [...identities(data), ...beatersTogether(data), ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...models(data), ...interventions(data), ...tips(data), ...metrics(data)]
+  return [...identities(data), ...beatersTogether(data), ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...favours(data), ...models(data), ...interventions(data), ...tips(data), ...metrics(data)]
 }
 
 function identities(data: unknown): Finding[] {

@@ -72,7 +72,8 @@ function pathsLike(identity: string | undefined, live: boolean): string[] {
   return listFields().filter((field) => field.settable && (field.live || !live)).map(({ path }) => path.replace('*', identity || '*'))
 }
 
-function few(names: readonly string[]): string[] {
+/** So many names as a message can hold. */
+export function few(names: readonly string[]): string[] {
   return names.length > 12 ? [...names.slice(0, 12), '…'] : [...names]
 }
 

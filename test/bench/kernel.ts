@@ -1,5 +1,6 @@
 import { buildGrid, createGrid } from '../../sim/engine/kernel/grid.ts'
 import { moveAnimals, type Animals, type HerdingRule, type Threats } from '../../sim/engine/kernel/motion.ts'
+import { lineShape } from '../../sim/engine/kernel/lineShape.ts'
 import { uniform } from '../../sim/engine/kernel/random.ts'
 
 /** The scenario's defaults. */
@@ -26,7 +27,7 @@ export function motionEpisode(n: number): () => void {
   const grid = createGrid(n)
   const threats: Threats = { grid: createGrid(beaters), radius: new Float64Array(beaters).fill(RULE.flightRadius) }
   buildGrid(threats.grid, places(beaters, 3, size), places(beaters, 4, size), new Uint8Array(beaters), beaters, size, size, RULE.flightRadius)
-  const field = { width: size, height: size, open: false, lost: 3 }
+  const field = { shape: lineShape({ width: size, driveDepth: size, huntDepth: 0 }), open: false, lost: 3 }
 
   return () => {
     animals.x_q.set(startX)

@@ -77,10 +77,8 @@ describe('laws, over random valid scenarios', () => {
         for (const name of COLUMN_NAMES) for (const value of world[name]) if (!Number.isFinite(value)) throw new Error(`${name} holds ${value}`)
         for (const trust of world.trust_oo) expect(trust >= 0 && trust <= 1).toBe(true)
         for (const part of [...world.willingness_o, ...world.missionRaised_o, ...world.shareError_o]) expect(part >= 0 && part <= 1).toBe(true)
-        const height = data.field.driveDepth + data.field.huntDepth
         for (const [x, y] of [[world.x_q, world.y_q], [world.x_b, world.y_b]]) {
-          for (const place of x!) expect(place >= 0 && place <= data.field.width).toBe(true)
-          for (const place of y!) expect(place >= 0 && place <= height + 1e-9).toBe(true)
+          for (let i = 0; i < x!.length; i++) expect(isInside(data.field, x![i]!, y![i]!)).toBe(true)
         }
       }
     }), { numRuns: 40 })
@@ -148,6 +146,13 @@ function isGame({ drive }: { drive: { model: string } }): boolean {
 
 function parametersOf({ schedule }: Scenario, season: number): Scenario['parameters'] {
   return schedule.findLast(entry => entry.season <= season)!.parameters
+}
+
+/** In the rectangle, or in the disc around its middle. Newcomers wait at (0, 0) for their place. */
+function isInside({ cordon, width, driveDepth, huntDepth }: { cordon: string, width: number, driveDepth: number, huntDepth: number }, x: number, y: number): boolean {
+  const depth = driveDepth + huntDepth
+  if (cordon === 'line') return x >= 0 && x <= width && y >= 0 && y <= depth + 1e-9
+  return (x === 0 && y === 0) || Math.hypot(x - depth, y - depth) <= depth + 1e-9
 }
 
 /** Needs of a quarry in a season: those named, or else what somebody offers who comes into the field. */

@@ -24,7 +24,7 @@ const metric = fc.constantFrom('bag / max(1, beaters)', 'bag / posts', 'lootMax 
 /** One live field with a new value. */
 const change = fc.oneof(
   ...Object.entries({
-    'border.demarcation': unit, 'director.kind': fc.constantFrom('none', 'disinterested'), 'director.style': unit, 'drive.speed': within(0.5, 4),
+    'border.demarcation': unit, 'director.kind': fc.constantFrom('none', 'disinterested', 'joint', 'partisan'), 'director.style': unit, 'pact.order': fc.constantFrom('blocks', 'interleaved', 'shuffled'), 'drive.speed': within(0.5, 4),
     'hunt.duration': fc.integer({ min: 1, max: 25 }), 'hunt.catchRate': within(0, 3), 'sharing.rule': sharingRule, 'sharing.pooled': unit, 'sharing.chest': unit, 'sharing.reuse': reuse,
     'sharing.exclusion': fc.boolean(), 'quarry.placement': fc.constantFrom('uniform', 'herds'), 'quarry.flightRadius': within(1, 25), 'quarry.fear': within(0, 4),
     'pact.posts': fc.constantFrom('agreed', 'improvised'), 'pact.mindshift': within(0, 2), 'pact.transparency': unit, 'pact.monitoring': unit,
@@ -38,7 +38,7 @@ const intervention = fc.record({ season: fc.integer({ min: 2, max: 3 }), set: fc
 /** Small random valid scenarios in which every mechanism is met. */
 export const scenarioData = fc.record({
   seasons: fc.constant(3),
-  field: fc.record({ width: within(30, 90), driveDepth: within(10, 40), huntDepth: within(5, 30), sides: fc.constantFrom('closed', 'open') }),
+  field: fc.record({ cordon: fc.constantFrom('line', 'ring'), width: within(30, 90), driveDepth: within(10, 40), huntDepth: within(5, 30), sides: fc.constantFrom('closed', 'open') }),
   quarry: fc.record({
     count: fc.integer({ min: 0, max: 40 }), placement: fc.constantFrom('uniform', 'herds'), herds: fc.integer({ min: 1, max: 4 }), herdRadius: within(0, 60),
     flightRadius: within(1, 25), fleeSpeed: within(0, 4), grazeProbability: unit, cohesion: within(0, 3), cohesionRadius: within(0.5, 30), separation: within(0, 3),
@@ -48,11 +48,11 @@ export const scenarioData = fc.record({
   renewal: fc.record({ growth: within(0, 4), capacity: within(1, 80), leaveRate: unit, arrivals: within(0, 5), strength: within(0, 0.3), power: within(1.01, 2), crowding: within(0.1, 10), crowdingPower: within(2.1, 5), variety: within(0, 1), appeal: within(0, 0.5) }),
   organisations: fc.array(organisation, { minLength: 1, maxLength: 5 }).map(list => list.map((each, i) => ({ id: `org${i}`, ...each }))),
   pact: fc.record({
-    posts: fc.constantFrom('agreed', 'improvised'), order: fc.constantFrom('blocks', 'interleaved'), mandate: fc.boolean(), voluntaryFloor: unit, mindshift: within(0, 2),
+    posts: fc.constantFrom('agreed', 'improvised'), order: fc.constantFrom('blocks', 'interleaved', 'shuffled'), mandate: fc.boolean(), voluntaryFloor: unit, mindshift: within(0, 2),
     transparency: unit, missionWeight: within(0, 2), distrustWeight: within(0, 2), threat: within(0, 2), choiceSharpness: within(0, 20), monitoring: unit, utility: fc.option(utility, { nil: undefined, freq: 3 }),
   }),
   border: fc.record({ demarcation: unit }),
-  director: fc.record({ kind: fc.constantFrom('none', 'disinterested'), oversight: unit, style: unit }),
+  director: fc.record({ kind: fc.constantFrom('none', 'disinterested', 'joint', 'partisan'), favours: fc.constant('org0'), fee: within(0, 5), share: unit, oversight: unit, style: unit }),
   drive: fc.record({
     model: fc.constantFrom('spatial', 'spatial', 'spatial', 'spatial', 'spatial', 'spatial', 'coverage', 'threshold', 'linear'), factor: within(0, 5), cost: within(0, 3), threshold: fc.integer({ min: 0, max: 4 }), optional: fc.boolean(),
     speed: within(0.5, 4), walkSpeed: within(0, 4),

@@ -1,4 +1,4 @@
-// The cordon as a line of length L: posts along it, what those on post cover, and the gaps between them.
+// The cordon as a line of length L (as a ring: ringCordon.ts): posts along it, what those on post cover, and the gaps between them.
 
 /** Room for the places of up to `capacity` people along the cordon and for the gaps between them. */
 export interface Cordon {
@@ -27,7 +27,7 @@ export function evenPost(k: number, m: number, length: number): number {
 }
 
 // Two covers that touch leave no gap, whatever the last bit says.
-const TOUCHING = 1e-9
+export const TOUCHING = 1e-9
 
 /** Finds the stretches of [0, length] that nobody covers. Covers may differ: a stretch before person i lies right of
  *  every cover that starts with somebody before i, and left of every cover from i on. */

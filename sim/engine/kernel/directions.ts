@@ -1,4 +1,4 @@
-import { cos, sin } from './math.ts'
+import { cos, PI, sin } from './math.ts'
 
 /** Number of directions a random heading can take. A power of two, so that a random word picks one by its top bits. */
 export const DIRECTIONS = 4096
@@ -8,7 +8,7 @@ const SHIFT = 32 - 12
 export const DIRECTION_X = new Float64Array(DIRECTIONS)
 export const DIRECTION_Y = new Float64Array(DIRECTIONS)
 for (let i = 0; i < DIRECTIONS; i++) {
-  const angle = (2 * 3.141592653589793 * (i + 0.5)) / DIRECTIONS
+  const angle = (2 * PI * (i + 0.5)) / DIRECTIONS
   DIRECTION_X[i] = cos(angle)
   DIRECTION_Y[i] = sin(angle)
 }

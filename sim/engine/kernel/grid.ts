@@ -1,6 +1,8 @@
 // A uniform grid in cell order: points are copied, sorted by cell (counting sort), so that the neighbours of a
 // point lie in three contiguous ranges. A rim of empty ghost cells makes every cell have eight neighbours.
 
+import type { Shape } from './shape.ts'
+
 /** Points in cell order. `start[c] .. start[c+1]` are the points of cell c; `index` leads back to the caller's numbering. */
 export interface Grid {
   cell: number
@@ -78,9 +80,9 @@ export function cellOfPlace(grid: Grid, x: number, y: number): number {
   return cellAt(x, y, grid.cell, grid.columns, grid.rows)
 }
 
-/** The caller's index of the nearest point within `radius` whose `open` bits share one with `mask` and whose y lies in
+/** The caller's index of the nearest point within `radius` whose `open` bits share one with `mask` and whose depth lies in
  *  [low, high]; −1 if there is none. Equal distances: the smaller index. */
-export function nearest(grid: Grid, x: number, y: number, radius: number, open: Uint16Array, mask: number, low: number, high: number): number {
+export function nearest(grid: Grid, x: number, y: number, radius: number, open: Uint16Array, mask: number, shape: Pick<Shape, 'depthOf'>, low: number, high: number): number {
   const { cell, columns, rows, start, index } = grid
   const firstColumn = Math.max(1, Math.floor((x - radius) / cell) + 1)
   const lastColumn = Math.min(columns - 2, Math.floor((x + radius) / cell) + 1)
@@ -97,7 +99,9 @@ export function nearest(grid: Grid, x: number, y: number, radius: number, open: 
       const square = dx * dx + dy * dy
       if (square > bestSquare) continue
       const i = index[k]!
-      if ((open[i]! & mask) === 0 || grid.y[k]! < low || grid.y[k]! > high) continue
+      if ((open[i]! & mask) === 0) continue
+      const depth = shape.depthOf(grid.x[k]!, grid.y[k]!)
+      if (depth < low || depth > high) continue
       if (square === bestSquare && best >= 0 && i > best) continue
       best = i
       bestSquare = square

@@ -31,3 +31,25 @@ export function roundByChance(x: number, luck: number): number {
 export function clip(x: number, low: number, high: number): number {
   return x < low ? low : x > high ? high : x
 }
+
+export const PI = 3.141592653589793
+
+/** Angle of the vector (x, y) with the x axis, in [−π, π]; 0 for a vector of length 0. A near guess, then Newton's method on
+ *  sin and cos, which cubes the error: two steps are more than enough. */
+export function angleOf(x: number, y: number): number {
+  const length = Math.sqrt(x * x + y * y)
+  if (length === 0) return 0
+  let angle = guessAngle(x, y)
+  for (let k = 0; k < 2; k++) angle += (y * cos(angle) - x * sin(angle)) / length
+  return clip(angle, -PI, PI)
+}
+
+function guessAngle(x: number, y: number): number {
+  if (Math.abs(y) > Math.abs(x)) return (y > 0 ? PI / 2 : -PI / 2) - arctangentNear(x / y)
+  return arctangentNear(y / x) + (x > 0 ? 0 : y < 0 ? -PI : PI)
+}
+
+/** Within 0.005 for |slope| <= 1. */
+function arctangentNear(slope: number): number {
+  return slope / (1 + 0.28125 * slope * slope)
+}

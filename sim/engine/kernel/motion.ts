@@ -5,6 +5,7 @@
 import { DIRECTION_X, DIRECTION_Y, directionOf } from './directions.ts'
 import { cellOfPlace, type Grid } from './grid.ts'
 import { draw, type RunKey } from './random.ts'
+import type { Shape } from './shape.ts'
 
 /** Weights have no unit, radii are in metres, speeds in metres a tick. */
 export interface HerdingRule {
@@ -40,8 +41,7 @@ export interface Animals {
 export interface Threats { grid: Grid, radius: Float64Array }
 
 export interface Field {
-  width: number
-  height: number
+  shape: Shape
   open: boolean
   /** Fate of animals that cross an open side. */
   lost: number
@@ -152,27 +152,11 @@ function sumNeighbours(rule: HerdingRule, grid: Grid, x: number, y: number): voi
 }
 
 /** One step along the heading; borders turn the animal back, an open side loses it. */
-function step(animals: Animals, q: number, oldX: number, oldY: number, speed: number, field: Field): void {
-  let x = oldX + speed * animals.headingX_q[q]!
-  let y = oldY + speed * animals.headingY_q[q]!
-  if (x < 0 || x > field.width) {
-    if (field.open) {
-      animals.fate_q[q] = field.lost
-      animals.fleeing_q[q] = 0
-    }
-    animals.headingX_q[q] = -animals.headingX_q[q]!
-    x = reflect(x, field.width)
-  }
-  if (y < 0 || y > field.height) {
-    animals.headingY_q[q] = -animals.headingY_q[q]!
-    y = reflect(y, field.height)
-  }
-  animals.x_q[q] = x
-  animals.y_q[q] = y
-}
-
-/** A place past a wall, mirrored back into [0, length]. */
-export function reflect(place: number, length: number): number {
-  const mirrored = place < 0 ? -place : place > length ? 2 * length - place : place
-  return Math.min(length, Math.max(0, mirrored))
+function step(animals: Animals, q: number, oldX: number, oldY: number, speed: number, { shape, open, lost }: Field): void {
+  const { x_q, y_q, headingX_q, headingY_q } = animals
+  x_q[q] = oldX + speed * headingX_q[q]!
+  y_q[q] = oldY + speed * headingY_q[q]!
+  if (!shape.bounce(x_q, y_q, headingX_q, headingY_q, q) || !open) return
+  animals.fate_q[q] = lost
+  animals.fleeing_q[q] = 0
 }

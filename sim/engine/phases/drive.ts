@@ -5,7 +5,7 @@ import { playGame } from '../game.ts'
 import { catchQuarry, isHunting, moveHunter } from '../hunting.ts'
 import { widestGap } from '../kernel/cordon.ts'
 import { pow, roundByChance } from '../kernel/math.ts'
-import { directedPlace, gatherCordon, measureCordon } from '../line.ts'
+import { directLine, gatherCordon, measureCordon } from '../line.ts'
 import { noteMoment } from '../moments.ts'
 import { ruleOf } from '../rules/dispositions.ts'
 import { driveModel } from '../rules/driveModels.ts'
@@ -41,8 +41,7 @@ function advance(context: Context, tick: number): void {
   if (model.field) sortQuarry(context)
   world.cordon_run[0] = Math.min(field.driveDepth, (tick + 1) * rules.speed)
   breakRanks(context)
-  const present = countOnPost(context)
-  keepPosts(context, present)
+  keepPosts(context)
   moveOthers(context, tick)
   if (model.field) {
     world.caughtInDrive_run[0]! += catchQuarry(context, tick)
@@ -69,22 +68,15 @@ function breakRanks(context: Context): void {
   }
 }
 
-function countOnPost({ world }: Context): number {
-  let present = 0
-  for (let k = 0; k < world.posts_run[0]!; k++) if (world.activity_b[world.beaterAt_k[k]!] === ACTIVITY.onPost) present++
-  return present
-}
-
 /** Those on post advance with the cordon; the director moves them sideways towards even spacing, at walking speed at most. */
-function keepPosts({ world, setting }: Context, present: number): void {
-  const { field, drive: rules } = setting.parameters
-  const stride = setting.oversight * rules.walkSpeed
+function keepPosts(context: Context): void {
+  const { world, setting, scratch } = context
+  const present = directLine(context)
+  const stride = setting.oversight * setting.parameters.drive.walkSpeed
   for (let k = 0, r = 0; k < world.posts_run[0]!; k++) {
     const b = world.beaterAt_k[k]!
     if (world.activity_b[b] !== ACTIVITY.onPost) continue
-    const wanted = directedPlace(world.post_b[b]!, r++, present, setting.oversight, field.width)
-    world.x_b[b]! += Math.min(stride, Math.max(-stride, wanted - world.x_b[b]!))
-    world.y_b[b] = world.cordon_run[0]!
+    setting.shape.sidle(world.x_b, world.y_b, b, scratch.wanted[r++]!, stride, world.cordon_run[0]!)
     world.onPost_b[b]!++
     world.effort_o[world.organisation_b[b]!]!++
   }
@@ -97,7 +89,7 @@ function moveOthers(context: Context, tick: number): void {
   const { field, drive: rules } = setting.parameters
   for (let b = 0; b < world.capacity.beaters; b++) {
     const activity = world.activity_b[b]!
-    if (activity === ACTIVITY.left) world.y_b[b] = Math.min(field.driveDepth, world.y_b[b]! + rules.walkSpeed)
+    if (activity === ACTIVITY.left) setting.shape.walk(world.x_b, world.y_b, b, rules.walkSpeed, field.driveDepth)
     else if (isHunting(activity) && !inField) world.hunterTicks_o[world.organisation_b[b]!]!++
     else if (isHunting(activity)) {
       setGround(context, b)
@@ -120,7 +112,7 @@ function setGround(context: Context, b: number): void {
 function noteEscapes({ world, setting }: Context): void {
   const behind = world.cordon_run[0]! - setting.parameters.quarry.flightRadius
   for (let q = 0; q < world.quarryCount_run[0]!; q++) {
-    if (world.fate_q[q] !== ATLARGE || world.y_q[q]! >= behind) continue
+    if (world.fate_q[q] !== ATLARGE || setting.shape.depthOf(world.x_q[q]!, world.y_q[q]!) >= behind) continue
     world.fate_q[q] = ESCAPED
     world.fleeing_q[q] = 0
     world.escaped_run[0]!++
@@ -130,7 +122,7 @@ function noteEscapes({ world, setting }: Context): void {
 function measure(context: Context): void {
   const { world, scratch } = context
   gatherCordon(context)
-  world.coverageTicks_run[0]! += measureCordon(context)
+  world.coverageTicks_run[0]! += measureCordon(context, world.cordon_run[0]!)
   world.widestGap_run[0] = Math.max(world.widestGap_run[0]!, widestGap(scratch.cordon))
 }
 
@@ -144,7 +136,7 @@ function countDriven(context: Context): void {
   }
   let driven = 0
   for (let q = 0; q < world.quarryCount_run[0]!; q++) {
-    if (world.fate_q[q] === ATLARGE && world.y_q[q]! >= setting.parameters.field.driveDepth) driven++
+    if (world.fate_q[q] === ATLARGE && setting.shape.depthOf(world.x_q[q]!, world.y_q[q]!) >= setting.parameters.field.driveDepth) driven++
   }
   world.driven_run[0] = driven
 }

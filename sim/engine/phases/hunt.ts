@@ -1,5 +1,6 @@
 import { ACTIVITY } from '../codes.ts'
 import type { Context } from '../context.ts'
+import { chooseStarts } from '../firstStarts.ts'
 import { moveQuarry, sortQuarry } from '../fleeing.ts'
 import { catchQuarry, isHunting, moveHunter } from '../hunting.ts'
 import { HUNT_MODELS, huntReduced } from '../reduced.ts'
@@ -33,11 +34,13 @@ function huntTicks({ world, setting }: Context): number {
 }
 
 /** Everybody who signed hunts now, rested or tired, on post or absent before. */
-function turnToHunting({ world }: Context): void {
+function turnToHunting(context: Context): void {
+  const { world } = context
   for (let b = 0; b < world.capacity.beaters; b++) {
     if (world.signed_o[world.organisation_b[b]!] === 0) continue
     world.activity_b[b] = world.busy_b[b]! > 0 ? ACTIVITY.handling : ACTIVITY.hunting
   }
+  if (context.setting.parameters.hunt.model === 'spatial') chooseStarts(context)
 }
 
 function chaseOn(context: Context, tick: number): void {

@@ -3,7 +3,7 @@ import { chance, type Context } from '../context.ts'
 import { forecastAll } from '../forecast.ts'
 import { forecastGame } from '../game.ts'
 import { logistic, roundByChance } from '../kernel/math.ts'
-import { directedPlace } from '../line.ts'
+import { directLine } from '../line.ts'
 import { openSeason } from '../opening.ts'
 import { attends, openQuarry, placeHunter, placeQuarry, placeWithoutDrive, stayAway } from '../placement.ts'
 import { assignPosts } from '../rules/assignment.ts'
@@ -23,7 +23,7 @@ export const pact: Phase = {
     'mindshift_run', 'mindshift_o', 'belief_o', 'posts_run', 'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'quarryStart_run', 'driven_run',
     'caughtInDrive_run', 'born_run', 'arrived_run', 'died_run', 'departed_run', 'strayed_run', 'gone_run', 'escaped_run', 'signed_o', 'signedLast_o',
     'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o', 'drove_o',
-    'caught_o', 'reused_o', 'shareError_o', 'chest_run', 'stood_b', 'place_m', 'loot_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
+    'caught_o', 'reused_o', 'shareError_o', 'chest_run', 'stood_b', 'place_m', 'loot_o', 'directorFee_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
     'birth_q', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
   ],
   ticks: () => 1,
@@ -42,7 +42,7 @@ function meet(context: Context): void {
     world.posts_run[0] = promiseOnly(context)
     return
   }
-  const posts = assignPosts(context, world.signed_o, world.beaterAt_k, world.post_b, 'improvisedPost', 0)
+  const posts = assignPosts(context, world.signed_o, world.beaterAt_k, world.post_b, 'pact', 0)
   world.posts_run[0] = posts
   if (posts === 0) {
     placeWithoutDrive(context)
@@ -54,7 +54,7 @@ function meet(context: Context): void {
     if (world.signed_o[o] === 1) turnUp(context, o)
     else stayOutside(context, o)
   }
-  lineUp(context, posts)
+  lineUp(context)
 }
 
 /** Tip 1: more mindshift raises every belief by as much, once. Less takes back the same part of what experience has
@@ -117,10 +117,8 @@ function turnUp(context: Context, o: number): void {
     const b = world.firstBeater_o[o]! + i
     const stands = conduct !== 'poach' && i >= resting && attends(context, b)
     world.activity_b[b] = i < resting ? ACTIVITY.resting : conduct === 'poach' ? ACTIVITY.poaching : stands ? ACTIVITY.onPost : ACTIVITY.absent
-    world.x_b[b] = world.post_b[b]!
-    world.y_b[b] = stands || conduct === 'poach' ? 0 : setting.parameters.field.driveDepth
-    world.headingX_b[b] = 0
-    world.headingY_b[b] = 1
+    setting.shape.stand(world.x_b, world.y_b, b, world.post_b[b]!, stands || conduct === 'poach' ? 0 : setting.parameters.field.driveDepth)
+    setting.shape.face(world.x_b, world.y_b, world.headingX_b, world.headingY_b, b)
   }
   if (conduct === 'poach' && world.size_o[o]! > 0) world.breach_o[o] = BREACH.faithless
   else if (resting > 0) world.breach_o[o] = BREACH.rested
@@ -139,11 +137,13 @@ function stayOutside(context: Context, o: number): void {
 }
 
 /** Before the drive starts the director spaces those present more evenly. */
-function lineUp({ world, setting }: Context, posts: number): void {
-  let present = 0
-  for (let k = 0; k < posts; k++) if (world.activity_b[world.beaterAt_k[k]!] === ACTIVITY.onPost) present++
-  for (let k = 0, r = 0; k < posts; k++) {
+function lineUp(context: Context): void {
+  const { world, setting, scratch } = context
+  directLine(context)
+  for (let k = 0, r = 0; k < world.posts_run[0]!; k++) {
     const b = world.beaterAt_k[k]!
-    if (world.activity_b[b] === ACTIVITY.onPost) world.x_b[b] = directedPlace(world.post_b[b]!, r++, present, setting.oversight, setting.parameters.field.width)
+    if (world.activity_b[b] !== ACTIVITY.onPost) continue
+    setting.shape.stand(world.x_b, world.y_b, b, scratch.wanted[r++]!, 0)
+    setting.shape.face(world.x_b, world.y_b, world.headingX_b, world.headingY_b, b)
   }
 }

@@ -3,6 +3,7 @@ import { chance, type Context } from '../context.ts'
 import { playsAlone } from '../game.ts'
 import { weighContributions } from '../moments.ts'
 import { hasPool } from '../reuse.ts'
+import { directorOf } from '../rules/directors.ts'
 import { ruleOf, staysAway } from '../rules/dispositions.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import { missionOf } from '../rules/mission.ts'
@@ -15,9 +16,9 @@ export const share: Phase = {
   name: 'share',
   reads: [
     'adopted_o', 'drove_o', 'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'detected_o', 'effort_o', 'hunterTicks_o', 'caught_o', 'reused_o',
-    'missionRaised_o', 'organisation_b', 'beaterAt_k', 'stood_b', 'place_m',
+    'missionRaised_o', 'organisation_b', 'beaterAt_k', 'stood_b', 'place_m', 'directorFee_o',
   ],
-  writes: ['chest_run', 'shareError_o', 'missionRaised_o', 'breach_o', 'detected_o', 'loot_o', 'payoff_o'],
+  writes: ['chest_run', 'shareError_o', 'missionRaised_o', 'breach_o', 'detected_o', 'loot_o', 'directorFee_o', 'payoff_o'],
   ticks: () => 1,
   tick: settleUp,
 }
@@ -30,6 +31,7 @@ function settleUp(context: Context): void {
     if (driveModel(setting).worth === null) {
       if (setting.parameters.sharing.rule === 'keep') fleecePartners(context)
       else poolAndSplit(context)
+      payDirector(context)
     }
     detect(context)
     if (setting.parameters.sharing.exclusion) excludeDetected(context)
@@ -108,6 +110,20 @@ function fleecePartners(context: Context): void {
   }
 }
 
+/** A director lives on a fee that signatories with beaters share, or on a part of the common bag. Loot counts what was caught, so either is a
+ *  cost: what each has of the common bag is in scratch.part_o. */
+function payDirector({ world, setting, scratch }: Context): void {
+  const { director, sharing } = setting.parameters
+  const n = setting.organisations.length
+  let members = 0
+  for (let o = 0; o < n; o++) if (world.signed_o[o] === 1 && world.size_o[o]! > 0) members++
+  for (let o = 0; o < n; o++) {
+    if (world.signed_o[o] === 0 || world.size_o[o] === 0) continue
+    const pooled = sharing.rule === 'keep' ? 0 : scratch.part_o[o]! / LOOT_UNIT
+    world.directorFee_o[o] = directorOf(setting).fee({ fee: director.fee, share: director.share, members, pooled })
+  }
+}
+
 function detect(context: Context): void {
   const { world, setting } = context
   for (let o = 0; o < setting.organisations.length; o++) {
@@ -136,7 +152,7 @@ function excludeDetected({ world, setting, scratch }: Context): void {
   }
 }
 
-/** payoff = loot − driveCost·effort − huntCost·hunter-ticks − (c0 + c1·size²) − what the pool costs − fine; a loner that stayed away gets its own ground's. */
+/** payoff = loot − driveCost·effort − huntCost·hunter-ticks − (c0 + c1·size²) − what pool and director cost − fine; a loner that stayed away gets its own ground's. */
 function payoffOf(context: Context, o: number): number {
   const { world, setting } = context
   const { costs, sharing } = setting.parameters
@@ -145,7 +161,7 @@ function payoffOf(context: Context, o: number): number {
   const size = world.size_o[o]!
   return world.loot_o[o]! / LOOT_UNIT - costs.drive * world.effort_o[o]! - costs.hunt * world.hunterTicks_o[o]!
     - setting.parameters.drive.cost * world.drove_o[o]! - (costs.fixed + costs.size * size * size)
-    - (world.signed_o[o] === 1 && hasPool(context) ? costs.pool : 0) - (world.detected_o[o] === 1 ? sharing.fine : 0)
+    - (world.signed_o[o] === 1 && hasPool(context) ? costs.pool : 0) - (world.detected_o[o] === 1 ? sharing.fine : 0) - world.directorFee_o[o]!
 }
 
 /** Did it not sign? In a game that everybody must play nobody is out. */

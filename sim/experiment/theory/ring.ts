@@ -1,20 +1,19 @@
-import { createCordon, findGaps, type Cordon } from '../../engine/kernel/cordon.ts'
+import { createCordon, type Cordon } from '../../engine/kernel/cordon.ts'
+import { findRingGaps } from '../../engine/kernel/ringCordon.ts'
 
-/** A ring cut open where somebody stands: who is there stands at both ends of a line as long as the ring. */
-export interface OpenedRing { readonly cordon: Cordon, readonly length: number }
+/** A ring with room for people who each cover as much. */
+export interface Ring { readonly cordon: Cordon, readonly length: number }
 
-export function createRing(capacity: number, length: number, cover: number): OpenedRing {
-  const cordon = createCordon(capacity + 1)
+export function createRing(capacity: number, length: number, cover: number): Ring {
+  const cordon = createCordon(capacity)
   cordon.cover.fill(cover)
   return { cordon, length }
 }
 
-/** Is the whole ring covered? places: ascending, within one length of the first; the first `count` are used. */
-export function coversRing({ cordon, length }: OpenedRing, places: ArrayLike<number>, count: number): boolean {
-  if (count === 0) return false
-  for (let i = 0; i < count; i++) cordon.place[i] = places[i]! - places[0]!
-  cordon.place[count] = length
-  cordon.count = count + 1
-  findGaps(cordon, length)
+/** Is the whole ring covered by people at the first `count` places? */
+export function coversRing({ cordon, length }: Ring, places: ArrayLike<number>, count: number): boolean {
+  for (let i = 0; i < count; i++) cordon.place[i] = places[i]!
+  cordon.count = count
+  findRingGaps(cordon, length)
   return cordon.gapCount === 0
 }

@@ -61,6 +61,7 @@ export const english: PhraseTable = {
   path: () => 'the path of a field, as in border.demarcation',
   livePath: () => 'a field that may change while a run goes on',
   organisation: ({ ids }) => `an organisation: ${ids.join(', ')} or * for all`,
+  favourite: ({ ids }) => `one of the organisations as director.favours: ${ids.join(', ')}`,
   need: ({ needs }) => `one of the needs of the quarry: ${needs.join(', ')}`,
   assignment: () => 'path=value, as in border.demarcation=0.2',
   uniqueId: () => 'an id that no other organisation has',

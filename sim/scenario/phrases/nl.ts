@@ -63,6 +63,7 @@ export const dutch: PhraseTable = {
   path: () => 'het pad van een veld, zoals border.demarcation',
   livePath: () => 'een veld dat tijdens de run mag veranderen',
   organisation: ({ ids }) => `een organisatie: ${ids.join(', ')} of * voor alle`,
+  favourite: ({ ids }) => `een van de organisaties als director.favours: ${ids.join(', ')}`,
   need: ({ needs }) => `een van de behoeften van het wild: ${needs.join(', ')}`,
   assignment: () => 'pad=waarde, zoals border.demarcation=0.2',
   uniqueId: () => 'een id dat geen andere organisatie heeft',

@@ -30,6 +30,7 @@ export type Phrase =
   | { kind: 'path' }
   | { kind: 'livePath' }
   | { kind: 'organisation', ids: readonly string[] }
+  | { kind: 'favourite', ids: readonly string[] }
   | { kind: 'need', needs: readonly string[] }
   | { kind: 'assignment' }
   | { kind: 'uniqueId' }

@@ -1,8 +1,8 @@
-import { choice, flag, formula, group, int, num } from './fields.ts'
+import { choice, flag, formula, group, identifier, int, num, type FieldMeta } from './fields.ts'
 
 export const pact = group({
   posts: choice(['agreed', 'improvised'], 'agreed', { en: 'Agreed: evenly spaced posts; improvised: everybody stands somewhere', nl: 'Afgesproken: posten op gelijke afstand; geïmproviseerd: ieder gaat ergens staan' }),
-  order: choice(['blocks', 'interleaved'], 'interleaved', { en: 'Who stands where: organisations in blocks or one by one', nl: 'Wie waar staat: organisaties in blokken of om en om' }),
+  order: choice(['blocks', 'interleaved', 'shuffled'], 'interleaved', { en: 'Who stands where: organisations in blocks, one by one, or drawn anew every season', nl: 'Wie waar staat: organisaties in blokken, om en om, of elk seizoen opnieuw geloot' }),
   mandate: flag(false, { en: 'Everybody must sign', nl: 'Iedereen moet tekenen' }),
   voluntaryFloor: num(0.9, 0, 1, 'probability', { en: 'Least attendance of those who signed of their own will', nl: 'Minste opkomst van wie uit vrije wil tekende' }),
   mindshift: num(0, 0, 2, 'relative gain', { en: 'Tip 1: raises what everybody expects of driving beforehand', nl: 'Tip 1: verhoogt wat ieder vooraf van het drijven verwacht' }),
@@ -20,7 +20,10 @@ export const border = group({
 }, { en: 'The border between drive field and hunting field', nl: 'De grens tussen drijfveld en jachtveld' })
 
 export const director = group({
-  kind: choice(['none', 'disinterested'], 'none', { en: 'Tip 5: who directs the drive', nl: 'Tip 5: wie de regie over de drift heeft' }),
+  kind: choice(['none', 'disinterested', 'joint', 'partisan'], 'none', { en: 'Tip 5: who directs the drive: nobody, somebody without an interest for a fee, somebody who lives from the common bag, or somebody who favours one organisation', nl: 'Tip 5: wie de regie over de drift heeft: niemand, iemand zonder eigen belang tegen een vergoeding, iemand die van de gezamenlijke buit leeft, of iemand die één organisatie voortrekt' }),
+  favours: identifier.meta({ unit: 'organisation', en: 'Partisan director: the organisation that it favours', nl: 'Partijdige regisseur: de organisatie die hij voortrekt', live: true } satisfies FieldMeta).optional(),
+  fee: num(0, 0, 1_000_000, 'quarry needs per season', { en: 'Disinterested or partisan director: fee that the signatories share equally', nl: 'Belangeloze of partijdige regisseur: vergoeding die de ondertekenaars samen gelijk dragen' }),
+  share: num(0, 0, 1, 'part', { en: 'Joint director: part of the common bag that it lives on', nl: 'Gezamenlijke regisseur: deel van de gezamenlijke buit waarvan hij leeft' }),
   oversight: num(0.8, 0, 1, 'part', { en: 'How far the director evens out the posts and guards the border', nl: 'Hoe ver de regisseur de posten gelijk trekt en de grens bewaakt' }),
   style: num(1, 0, 1, 'part', { en: '0 commanding … 1 serving', nl: '0 bevelend … 1 dienend' }),
 }, { en: 'The director', nl: 'De regisseur' })

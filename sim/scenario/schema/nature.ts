@@ -5,10 +5,11 @@ import { choice, group, identifier, int, num, type FieldMeta } from './fields.ts
 export const MAX_QUARRY = 1_000_000
 
 export const field = group({
-  width: num(200, 10, 100_000, 'm', { en: 'Width of the field: the length of the cordon', nl: 'Breedte van het veld: de lengte van het cordon' }, false),
-  driveDepth: num(300, 1, 100_000, 'm', { en: 'Depth of the drive field, from the start of the drive to the border', nl: 'Diepte van het drijfveld, van het begin van de drift tot de grens' }, false),
-  huntDepth: num(65, 1, 100_000, 'm', { en: 'Depth of the hunting field beyond the border', nl: 'Diepte van het jachtveld achter de grens' }, false),
-  sides: choice(['closed', 'open'], 'closed', { en: 'Sides of the field: closed turns quarry back, open loses them', nl: 'Zijkanten van het veld: dicht keert wild terug, open laat het ontsnappen' }, false),
+  cordon: choice(['line', 'ring'], 'line', { en: 'Shape of the cordon: a line across the field, or a ring that closes in on the hunting field in its midst', nl: 'Vorm van het cordon: een lijn dwars over het veld, of een ring die zich sluit om het jachtveld in het midden' }, false),
+  width: num(200, 10, 100_000, 'm', { en: 'Width of the field: the length of the cordon. A ring does not use it: its length follows from the depths', nl: 'Breedte van het veld: de lengte van het cordon. Een ring gebruikt haar niet: zijn lengte volgt uit de dieptes' }, false),
+  driveDepth: num(300, 1, 100_000, 'm', { en: 'Depth of the drive field, from the start of the drive (ring: the rim) to the border', nl: 'Diepte van het drijfveld, van het begin van de drift (ring: de rand) tot de grens' }, false),
+  huntDepth: num(65, 1, 100_000, 'm', { en: 'Depth of the hunting field beyond the border; ring: its radius', nl: 'Diepte van het jachtveld achter de grens; ring: de straal ervan' }, false),
+  sides: choice(['closed', 'open'], 'closed', { en: 'Sides of the field (ring: its rim): closed turns quarry back, open loses them', nl: 'Zijkanten van het veld (ring: de rand): dicht keert wild terug, open laat het ontsnappen' }, false),
 }, { en: 'The field', nl: 'Het veld' })
 
 export const quarry = group({

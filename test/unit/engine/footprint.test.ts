@@ -30,6 +30,8 @@ const SCENARIOS: Record<string, Record<string, unknown>> = {
   'all nine, pooled by effort, with a director': RICH,
   'all nine, keep, improvised posts, open sides, no director': { ...RICH, field: { ...RICH.field, sides: 'open' }, pact: { ...RICH.pact, posts: 'improvised' }, director: {}, sharing: { rule: 'keep', fine: 1 } },
   'all nine, pooled by contribution, with a chest and a talent pool': { ...RICH, sharing: { ...RICH.sharing, rule: 'contribution', chest: 0.3, reuse: 3 }, costs: { ...RICH.costs, pool: 0.1 }, renewal: { ...RICH.renewal, appeal: 0.2 } },
+  'in a ring, shuffled, with a partisan director': { ...RICH, field: { ...RICH.field, cordon: 'ring' }, pact: { ...RICH.pact, order: 'shuffled' }, director: { ...RICH.director, kind: 'partisan', favours: 'o0', fee: 2 } },
+  'a joint director who lives from the common bag': { ...RICH, director: { ...RICH.director, kind: 'joint', share: 0.3 } },
   'mandated, in blocks, equal shares, a shrinking stock': { ...RICH, pact: { ...RICH.pact, order: 'blocks', mandate: true }, sharing: { rule: 'equal', pooled: 1 }, renewal: { growth: 2, capacity: 15 } },
   'by coverage, then a contest': { ...RICH, drive: { speed: 2, model: 'coverage' }, hunt: { ...RICH.hunt, model: 'contest' } },
   'in the field, then congestion': { ...RICH, hunt: { ...RICH.hunt, model: 'congestion' } },

@@ -59,6 +59,6 @@ it('nearest finds what a look at all points finds', () => {
       best = i
       bestSquare = square
     })
-    expect(nearest(gridOf(points, 7), px, py, radius, open, 2, low, HEIGHT)).toBe(best)
+    expect(nearest(gridOf(points, 7), px, py, radius, open, 2, { depthOf: (_x, y) => y }, low, HEIGHT)).toBe(best)
   }))
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildGrid, createGrid } from '../../../sim/engine/kernel/grid.ts'
-import { moveAnimals, reflect, type HerdingRule } from '../../../sim/engine/kernel/motion.ts'
+import { lineShape } from '../../../sim/engine/kernel/lineShape.ts'
+import { moveAnimals, type HerdingRule } from '../../../sim/engine/kernel/motion.ts'
+import { reflect } from '../../../sim/engine/kernel/shape.ts'
 
 const still: HerdingRule = {
   flightRadius: 10, fleeSpeed: 2, grazeSpeed: 1, grazeProbability: 0, inertia: 0, cohesion: 0, cohesionRadius: 10, separation: 0,
@@ -18,7 +20,7 @@ function move(rule: Partial<HerdingRule>, at: number[][], threats: number[][] = 
   const threatGrid = createGrid(threats.length)
   const radius = Float64Array.from(threats, t => t[2]!)
   buildGrid(threatGrid, Float64Array.from(threats, t => t[0]!), Float64Array.from(threats, t => t[1]!), new Uint8Array(threats.length), threats.length, 100, 100, Math.max(10, ...radius))
-  moveAnimals({ ...still, ...rule }, animals, n, grid, { grid: threatGrid, radius }, { width: 100, height: 100, open, lost: LOST }, { key: { low: 1, high: 2 }, purpose: 3, season: 1, tick: 0 })
+  moveAnimals({ ...still, ...rule }, animals, n, grid, { grid: threatGrid, radius }, { shape: lineShape({ width: 100, driveDepth: 100, huntDepth: 0 }), open, lost: LOST }, { key: { low: 1, high: 2 }, purpose: 3, season: 1, tick: 0 })
   return { x: animals.x_q, y: animals.y_q, headingX: animals.headingX_q, headingY: animals.headingY_q, fleeing: animals.fleeing_q, fate: animals.fate_q }
 }
 

@@ -48,14 +48,14 @@ const EXPECTED: Record<string, string[]> = {
     "interventions.yaml:11:7  interventions[0].set.field.width: expected a field that may change while a run goes on, got 'field.width' (changes only on restart)",
     "interventions.yaml:12:7  interventions[0].set.organisations.brok.mission: expected an organisation: brook, mill or * for all, got 'brok' (did you mean 'brook'?)",
     'interventions.yaml:13:32  interventions[0].set.organisations.*.mission: expected a number in 0..1, got 2',
-    "interventions.yaml:14:22  interventions[0].set.director.kind: expected one of: none, disinterested, got 'disinterest' (did you mean 'disinterested'?)",
+    "interventions.yaml:14:22  interventions[0].set.director.kind: expected one of: none, disinterested, joint, partisan, got 'disinterest' (did you mean 'disinterested'?)",
     'interventions.yaml:15:13  interventions[1].season: expected a whole number in 1..10000, got 0',
     "interventions.yaml:16:28  interventions[1].set.sharing.pooled: expected a number in 0..1, got 'nothing'",
   ],
   'tips.yaml': [
     'tips.yaml:8:31  tips.border.on.border.demarcation: expected a number in 0..1, got 1.5',
     'tips.yaml:9:25  tips.border.off.field.width: expected a number in 10..100000, got 5',
-    "tips.yaml:11:11  tips.director.on.director.sort: expected the path of a field, as in border.demarcation, got 'director.sort' (did you mean 'director.kind'?)",
+    "tips.yaml:11:11  tips.director.on.director.sort: expected the path of a field, as in border.demarcation, got 'director.sort' (did you mean 'director.share'?)",
     "tips.yaml:13:3  tips.bribe: expected one of the fields: mindshift, transparency, border, agreements, director, got 'bribe'",
   ],
   'formulas.yaml': [
@@ -74,6 +74,13 @@ const EXPECTED: Record<string, string[]> = {
     "needs.yaml:5:24  quarry.needs[2]: expected every name once, got 'bread'",
     "needs.yaml:8:29  organisations.butcher.offers[0]: expected one of the needs of the quarry: bread, meat, bread, got 'meet' (did you mean 'meat'?)",
     "needs.yaml:9:30  organisations.jeweller.offers[0]: expected one of the needs of the quarry: bread, meat, bread, got 'gold'",
+  ],
+  'favours.yaml': [
+    "favours.yaml:8:22  director.favours: expected one of the organisations as director.favours: brook, mill, got 'brok' (did you mean 'brook'?)",
+    "favours.yaml:10:43  interventions[0].set.director.favours: expected one of the organisations as director.favours: brook, mill, got 'millpond'",
+  ],
+  'no-favourite.yaml': [
+    'no-favourite.yaml:7:19  director.kind: expected one of the organisations as director.favours: brook, got nothing',
   ],
   'too-long.yaml': [
     'too-long.yaml:5:17  drive.speed: expected drive and hunt of at most 20,000 ticks together, got 20,100 ticks (a drive of 1000 m at 0.05 m/tick, then a hunt of 100 ticks)',
