@@ -143,7 +143,7 @@ function lineUp(context: Context): { rows: Uint32Array, driven: number } {
   let beyond = 0
   for (let q = 0; q < luck_q.length; q++) {
     if (world.fate_q[q] !== ATLARGE) continue
-    const isDriven = inField && world.y_q[q]! >= driveDepth
+    const isDriven = inField && setting.shape.depthOf(world.x_q[q]!, world.y_q[q]!) >= driveDepth
     luck_q[q] = chance(context, 'driven', 1, world.birth_q[q]!) + (inField && !isDriven ? 1 : 0)
     if (isDriven) beyond++
     rows.push(q)

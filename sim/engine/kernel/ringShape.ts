@@ -29,11 +29,12 @@ export function ringShape({ driveDepth, huntDepth }: FieldSize): Shape {
   /** Puts i at this depth in the direction of outX, outY. */
   function put(x: Float64Array, y: Float64Array, i: number, depth: number): void {
     let radius = Math.max(0, rim - depth)
-    do {
+    for (;;) {
       x[i] = rim + radius * outX
       y[i] = rim + radius * outY
+      if (radius === 0 || depthOf(x[i]!, y[i]!) >= depth) return
       radius = Math.max(0, radius - hair)
-    } while (depthOf(x[i]!, y[i]!) < depth && depth < rim)
+    }
   }
   function lookAlong(along: number): void {
     outX = cos(along / rim)

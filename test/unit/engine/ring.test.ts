@@ -169,6 +169,11 @@ describe('a whole season', () => {
     const broken = stepSeason(await runOf({ ...data, pact: { order: 'blocks' }, organisations: data.organisations.map(each => (each.id === 'b' ? { ...each, disposition: 'freeRider' } : each)) })).row
     expect(broken.driven).toBeLessThan(0.9 * full.driven)
   })
+  it('hands exactly the driven quarry to a hunt that is reckoned', async () => {
+    const { row } = stepSeason(await runOf({ ...data, hunt: { model: 'contest' }, coverage: { catchShare: 1 } }))
+    expect(row.driven).toBeGreaterThan(100)
+    expect(row.bag).toBe(row.driven)
+  })
   it('favours no direction: with evenly spaced posts as many escape in each quarter of the ring', async () => {
     const sparse = { ...data, organisations: data.organisations.map(each => ({ ...each, size: 7 })) }
     const run = await runOf(sparse)

@@ -35,7 +35,8 @@ function utility(data: Data, { belief, forecast, trust }: Given, o: number): num
   const [all, largest, n] = [sizes.reduce((a, b) => a + b, 0), Math.max(...sizes), sizes.length]
   const pressure = n === 1 || all === 0 || own.size === largest ? 0 : (largest / all - 1 / n) / (1 - 1 / n)
   const oversight = director.kind === 'none' ? 0 : director.oversight
-  const autonomyLoss = own.autonomyNeed * ((p.mandate ? 1 : 0) + pressure + (1 - director.style) * oversight)
+  const passedOver = director.kind === 'partisan' && own.id !== director.favours ? 1 : 0
+  const autonomyLoss = own.autonomyNeed * ((p.mandate ? 1 : 0) + pressure + (1 - director.style) * oversight + passedOver)
   return (1 - p.transparency) * belief + p.transparency * forecast + p.missionWeight * own.mission - autonomyLoss
     - p.distrustWeight * distrust - p.threat * mean(j => overlap(j) * (1 - border.demarcation * trust[o]![j]!))
     - own.grip * (sharing.rule === 'keep' ? 0 : sharing.pooled) * distrust
