@@ -209,3 +209,17 @@ it('the forecast looks at the ring all along its way: by hand, twelve posts of 1
   for (let look = 0; look < 8; look++) covered += Math.min(1, 120 / (2 * Math.PI * (RIM - ((look + 0.5) / 8) * 50))) / 8
   expect(run.world.forecast_o[rowOf(run, 'a')]).toBeCloseTo((0.3 * 100 * covered) / 3 / 10 - 1, 9)
 })
+
+it('sharing by contribution reckons with the ring as it was at each moment: by hand', async () => {
+  // Four posts of a that cover 26 m each way, between them four of b that cover 2.6 m; five ticks of 10 m.
+  const organisations = ['a', 'b'].map(id => ({ id, size: 4, disposition: 'driver', willingness: 1, driveSkill: id === 'a' ? 1 : 0.1 }))
+  const run = await runOf({
+    field: FIELD, organisations, drive: { model: 'coverage', speed: 10 }, quarry: { count: 60, flightRadius: 10 }, coverage: { cover: 2.6, leakReach: 0, exponent: 1 },
+    hunt: { model: 'contest' }, belief: { drySeasons: 1 }, sharing: { rule: 'contribution', pooled: 1 },
+  })
+  const { row, organisations: [a] } = stepSeason(run)
+  expect(row.bag).toBeGreaterThan(10)
+  const mean = (covered: number) => [10, 20, 30, 40, 50].map(depth => Math.min(1, covered / (2 * Math.PI * (RIM - depth)))).reduce((x, y) => x + y) / 5
+  const [alone, other, both] = [mean(8 * 26), mean(8 * 2.6), mean(8 * 28.6)]
+  expect(a!.loot / row.bag).toBeCloseTo((alone + both - other) / 2 / both, 5)
+})
