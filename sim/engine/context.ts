@@ -3,6 +3,7 @@ import { createCordon, type Cordon } from './kernel/cordon.ts'
 import { createGrid, type Grid } from './kernel/grid.ts'
 import type { MotionDraws, Threats } from './kernel/motion.ts'
 import { DRY, PURPOSES, uniform, type Purpose, type RunKey } from './kernel/random.ts'
+import type { Sizes } from './layout.ts'
 import type { Setting } from './setting.ts'
 import type { World } from './world.ts'
 
@@ -43,8 +44,7 @@ export interface Scratch {
   member_o: Uint8Array
 }
 
-export function createScratch(world: World): Scratch {
-  const { organisations, beaters, quarry } = world.capacity
+export function createScratch({ organisations, beaters, quarry }: Sizes): Scratch {
   return {
     quarryGrid: createGrid(quarry),
     threats: { grid: createGrid(beaters), radius: new Float64Array(beaters) },

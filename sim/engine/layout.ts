@@ -38,6 +38,7 @@ export const COLUMNS = {
   // organisations, in id order
   identity_o: { space: 'organisation', cell: 'u32', unit: 'hash of the id' },
   adopted_o: { space: 'organisation', cell: 'u8', unit: '1 + index into DISPOSITIONS; 0: the disposition of the scenario', quiet: true },
+  leaning_o: { space: 'organisation', cell: 'f64', unit: 'probability: how far its leaning to drive has moved', quiet: true },
   size_o: { space: 'organisation', cell: 'f64', unit: 'beaters' },
   firstBeater_o: { space: 'organisation', cell: 'u32', unit: 'index of its first beater' },
   willingness_o: { space: 'organisation', cell: 'f64', unit: '0..1' },

@@ -1,15 +1,20 @@
 import type { Context } from './context.ts'
 import { missionOf } from './rules/mission.ts'
 import { LOOT_UNIT } from './rules/sharing.ts'
-import type { OrganisationRow, SeasonResult, SeasonRow } from './results.ts'
+import { joinedRow, kindRows } from './joined.ts'
+import { isPopulation } from './population.ts'
+import type { DispositionCounts, OrganisationRow, SeasonResult, SeasonRow } from './results.ts'
+import { dispositionOf } from './rules/dispositions.ts'
 import type { World } from './world.ts'
 
 /** The figures of the season that has just ended. Reads the state only: metrics cannot change a run. */
-export function figuresOf(context: Context): Omit<SeasonResult, 'digest'> {
-  const row = seasonRow(context)
+export function figuresOf(groups: readonly Context[]): Omit<SeasonResult, 'digest'> {
+  const [first] = groups as [Context, ...Context[]]
+  const row = groups.length === 1 ? seasonRow(first) : joinedRow(groups.map(seasonRow))
   const own: Record<string, number | null> = {}
-  for (const { name, evaluate } of context.formulas.metrics) own[name] = valueOrNull(evaluate, row)
-  return { row, organisations: context.setting.organisations.map((_, o) => organisationRow(context, o)), own }
+  for (const { name, evaluate } of first.formulas.metrics) own[name] = valueOrNull(evaluate, row)
+  const rows = groups.flatMap(group => group.setting.organisations.map((_, o) => organisationRow(group, o)))
+  return { row, organisations: isPopulation(first.setting.parameters) ? kindRows(rows) : rows, own }
 }
 
 /** A metric that has no finite value this season (such as a share of nothing) is empty; it must not end the run. */
@@ -21,7 +26,8 @@ function valueOrNull(evaluate: (row: SeasonRow) => number, row: SeasonRow): numb
   }
 }
 
-function seasonRow({ world, setting, season }: Context): SeasonRow {
+function seasonRow(context: Context): SeasonRow {
+  const { world, setting, season } = context
   const n = setting.organisations.length
   const driven = world.posts_run[0]! > 0
   const loot = Array.from(world.loot_o, units => units / LOOT_UNIT)
@@ -30,7 +36,9 @@ function seasonRow({ world, setting, season }: Context): SeasonRow {
     season,
     organisations: n,
     beaters: world.capacity.beaters,
+    ...countDispositions(context),
     signed: sum(world.signed_o),
+    kept: world.effort_o.reduce((count, effort) => count + (effort > 0 ? 1 : 0), 0),
     posts: world.posts_run[0]!,
     onPost: driven ? world.onPostTicks_run[0]! / setting.driveTicks : 0,
     coverage: driven ? world.coverageTicks_run[0]! / setting.driveTicks : 0,
@@ -63,14 +71,14 @@ function organisationRow(context: Context, o: number): OrganisationRow {
     season,
     organisation: setting.organisations[o]!.id,
     size: world.size_o[o]!,
-    signed: world.signed_o[o] === 1 ? 1 : 0,
+    signed: world.signed_o[o]!,
     utility: world.utility_o[o]!,
     forecast: world.forecast_o[o]!,
     attendance: world.attendance_o[o]!,
     promised: world.promised_o[o]!,
     effort: world.effort_o[o]!,
     breach: world.breach_o[o] === 0 ? 0 : 1,
-    detected: world.detected_o[o] === 1 ? 1 : 0,
+    detected: world.detected_o[o]!,
     caught: world.caught_o[o]!,
     reused: world.reused_o[o]!,
     shareError: world.shareError_o[o]!,
@@ -83,6 +91,13 @@ function organisationRow(context: Context, o: number): OrganisationRow {
     mission: missionOf(context, o),
     trusted: trustIn(world, setting.organisations.length, o),
   }
+}
+
+/** How many organisations have each disposition now. */
+function countDispositions(context: Context): DispositionCounts {
+  const counts: DispositionCounts = { drivers: 0, reciprocators: 0, calculators: 0, freeRiders: 0, leavers: 0, squeezers: 0, poachers: 0, loners: 0, hunters: 0 }
+  for (let o = 0; o < context.setting.organisations.length; o++) counts[`${dispositionOf(context, o)}s`]++
+  return counts
 }
 
 /** Mean trust that the others have in o. */

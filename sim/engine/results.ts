@@ -1,10 +1,15 @@
-import type { MetricVariable } from '../scenario/types.ts'
+import type { Disposition, MetricVariable } from '../scenario/types.ts'
+
+/** Organisations by their disposition in this season. */
+export type DispositionCounts = Record<`${Disposition}s`, number>
 
 /** The figures of one season. Counts are in quarry, lengths in metres, loot in quarry needs. */
 export interface SeasonRow extends Record<MetricVariable, number> {
   season: number
   /** Organisations that signed the pact. */
   signed: number
+  /** Organisations that kept a post at all, or drove in a game. */
+  kept: number
   /** Posts promised (0: no drive this season). */
   posts: number
   /** Beaters on post, mean over the drive's ticks. */
@@ -43,13 +48,14 @@ export interface SeasonRow extends Record<MetricVariable, number> {
   beaters: number
 }
 
-/** One organisation in one season. */
+/** One organisation in one season. In a population: all organisations of a kind together, as the scenario lists them; what can
+ *  be added is their sum, everything else (yes or no, too) their mean. */
 export interface OrganisationRow {
   season: number
   /** Identity of the organisation. */
   organisation: string
   size: number
-  signed: 0 | 1
+  signed: number
   /** Utility of signing that the decision used. */
   utility: number
   /** Published forecast of the relative gain of driving. */
@@ -60,8 +66,8 @@ export interface OrganisationRow {
   promised: number
   effort: number
   /** 1: rested, walked off, squeezed or poached this season. */
-  breach: 0 | 1
-  detected: 0 | 1
+  breach: number
+  detected: number
   caught: number
   /** What catches of others in the talent pool brought it. */
   reused: number

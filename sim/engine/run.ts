@@ -1,14 +1,18 @@
 import type { Scenario } from '../scenario/types.ts'
 import { createScratch, type Context, type Scratch } from './context.ts'
 import { IdentityError } from './errors.ts'
-import { identityOf, type RunKey } from './kernel/random.ts'
+import { evolve } from './evolve.ts'
+import { groupSettings, keyOfGroup, layBeaters, regroup, type Group } from './groups.ts'
+import type { RunKey } from './kernel/random.ts'
 import { figuresOf } from './metrics.ts'
+import { isPopulation } from './population.ts'
+import type { Sizes } from './layout.ts'
 import { addQuarry } from './phases/renew.ts'
 import type { SeasonResult } from './results.ts'
 import { runUndriven, stepTick } from './season.ts'
-import { settingAt, type Setting } from './setting.ts'
+import { byId, parametersAt, type Setting } from './setting.ts'
 import { fingerprint, fromBytes, sameWords, SnapshotError, toBytes } from './snapshot.ts'
-import { copyWorld, createWorld, digestWorld, type World } from './world.ts'
+import { copyWorld, createWorld, digestWorlds, type World } from './world.ts'
 
 /** One run of a scenario. The world holds all that changes; everything else can be made again from scenario and seed. */
 export interface Run {
@@ -16,10 +20,12 @@ export interface Run {
   /** Name of the random stream. */
   readonly seed: string
   readonly key: RunKey
+  /** One, or those of a population. */
+  groups: readonly Group[]
+  /** State and parameters of the first group: of the only one, unless there is a population. */
   readonly world: World
+  readonly setting: Setting
   scratch: Scratch
-  /** Parameters of the season going on. */
-  setting: Setting
   /** The season going on, or the next one if none has begun; 1-based. */
   readonly season: number
   /** All seasons of the scenario are over. A run may still go on. */
@@ -28,11 +34,17 @@ export interface Run {
   failure?: unknown
 }
 
-function assemble(scenario: Scenario, seed: string, key: RunKey, world: World, setting: Setting): Run {
+function assemble(scenario: Scenario, seed: string, key: RunKey, groups: readonly Group[]): Run {
   return {
-    scenario, seed, key, world, setting, scratch: createScratch(world),
+    scenario, seed, key, groups, scratch: createScratch(largest(groups)),
+    get world() {
+      return this.groups[0]!.world
+    },
+    get setting() {
+      return this.groups[0]!.setting
+    },
     get season() {
-      return world.season_run[0]!
+      return seasonOf(worldsOf(this))
     },
     get finished() {
       return this.season > this.scenario.parameters.seasons
@@ -47,9 +59,10 @@ export function createRun(scenario: Scenario, seed: string, key: RunKey): Run {
 
 /** The same in steps, for programs that must look up in between: dry seasons can take a while. */
 export function* prepareRun(scenario: Scenario, seed: string, key: RunKey): Generator<void, Run> {
-  const setting = settingAt(scenario, 1)
-  const run = assemble(scenario, seed, key, firstWorld(setting), setting)
-  yield* learnAlone(run)
+  const groups = groupSettings(scenario, key, 1).map((setting, g) => ({ world: firstWorld(setting), setting, key: keyOfGroup(scenario, key, g) }))
+  checkIdentities(groups)
+  const run = assemble(scenario, seed, key, groups)
+  for (const group of groups) yield* learnAlone(run, group)
   return run
 }
 
@@ -62,44 +75,36 @@ function finish<T>(work: Generator<void, T>): T {
 }
 
 /** The state before the first season. */
-function firstWorld({ organisations, parameters }: Setting): World {
+function firstWorld({ organisations, identities, parameters }: Setting): World {
   const world = createWorld({
     organisations: organisations.length,
     beaters: organisations.reduce((sum, each) => sum + each.size, 0),
     quarry: parameters.quarry.count,
   })
   world.season_run[0] = 1
-  const owner = new Map<number, string>()
-  let first = 0
   organisations.forEach((organisation, o) => {
-    const identity = identityOf(organisation.id)
-    const other = owner.get(identity)
-    if (other !== undefined) throw new IdentityError(other, organisation.id)
-    owner.set(identity, organisation.id)
-    world.identity_o[o] = identity
+    world.identity_o[o] = identities[o]!
     world.size_o[o] = organisation.size
-    world.firstBeater_o[o] = first
     world.willingness_o[o] = organisation.willingness
     world.belief_o[o] = organisation.belief
     world.shown_o[o] = 1
     world.signed_o[o] = 1
-    world.organisation_b.fill(o, first, first + organisation.size)
-    first += organisation.size
   })
+  layBeaters(world)
   world.trust_oo.fill(parameters.trust.initial)
   addQuarry(world, parameters.quarry.count)
   return world
 }
 
 /** alone_o and aloneCatch_o: means over dry seasons in which nobody drives, with draws of their own. */
-function* learnAlone(run: Run): Generator<void> {
-  const { drySeasons } = run.setting.parameters.belief
-  const { alone_o, aloneCatch_o } = run.world
+function* learnAlone(run: Run, group: Group): Generator<void> {
+  const { drySeasons } = group.setting.parameters.belief
+  const { alone_o, aloneCatch_o } = group.world
   alone_o.fill(0)
   aloneCatch_o.fill(0)
   for (let k = 1; k <= drySeasons; k++) {
-    const world = copyWorld(run.world)
-    yield* runUndriven({ world, setting: run.setting, formulas: run.scenario.formulas, key: run.key, season: k, dry: true, scratch: run.scratch })
+    const world = copyWorld(group.world)
+    yield* runUndriven({ ...contextOf(run, group), world, season: k, dry: true })
     for (let o = 0; o < alone_o.length; o++) {
       alone_o[o]! += world.payoff_o[o]! / drySeasons
       aloneCatch_o[o]! += world.caught_o[o]! / drySeasons
@@ -107,8 +112,25 @@ function* learnAlone(run: Run): Generator<void> {
   }
 }
 
-function hasBegun({ world }: Run): boolean {
-  return world.phase_run[0] !== 0 || world.tick_run[0] !== 0
+/** Some group is within the season, or has it behind it before the others. */
+function hasBegun(worlds: readonly World[]): boolean {
+  const season = seasonOf(worlds)
+  return worlds.some(world => world.season_run[0] !== season || world.phase_run[0] !== 0 || world.tick_run[0] !== 0)
+}
+
+/** The season going on, or the next one: that of the group that is behind. */
+function seasonOf(worlds: readonly World[]): number {
+  return worlds.reduce((season, world) => Math.min(season, world.season_run[0]!), Infinity)
+}
+
+/** What holds for the worlds as they stand: between two seasons everybody is still where it was in the one before. */
+function settingsOfWorlds(scenario: Scenario, key: RunKey, worlds: readonly World[]): Setting[] {
+  const season = seasonOf(worlds)
+  return groupSettings(scenario, key, hasBegun(worlds) ? season : Math.max(1, season - 1))
+}
+
+function worldsOf({ groups }: { groups: readonly Group[] }): World[] {
+  return groups.map(({ world }) => world)
 }
 
 /** One tick. Gives the season's result when that tick ended a season, else null. A run may go on past its last season.
@@ -124,13 +146,50 @@ export function step(run: Run): SeasonResult | null {
 }
 
 function advance(run: Run): SeasonResult | null {
-  if (!hasBegun(run)) run.setting = settingAt(run.scenario, run.season)
-  if (run.scratch.quarryGrid.index.length < run.world.capacity.quarry) run.scratch = createScratch(run.world)
-  const context = contextOf(run)
-  if (!stepTick(context)) return null
-  const figures = figuresOf(context)
-  run.world.season_run[0]!++
-  return { ...figures, digest: digestWorld(run.world) }
+  const { season } = run
+  if (!hasBegun(worldsOf(run))) open(run, season)
+  let ended = true
+  for (const group of run.groups) {
+    if (group.world.season_run[0] !== season) continue
+    if (run.scratch.quarryGrid.index.length < group.world.capacity.quarry) run.scratch = createScratch(largest(run.groups))
+    if (stepTick(contextOf(run, group))) group.world.season_run[0]!++
+    else ended = false
+  }
+  if (!ended) return null
+  const contexts = run.groups.map(group => ({ ...contextOf(run, group), season }))
+  const figures = figuresOf(contexts)
+  evolve(contexts, run.key)
+  return { ...figures, digest: digestWorlds(worldsOf(run)) }
+}
+
+/** The parameters of a new season; with random matching everybody finds itself among others. */
+function open(run: Run, season: number): void {
+  if (season > 1 && run.scenario.parameters.population.matching === 'random' && isPopulation(run.scenario.parameters)) {
+    run.groups = regroup(run.groups, groupSettings(run.scenario, run.key, season))
+    run.scratch = createScratch(largest(run.groups))
+    return
+  }
+  if (parametersAt(run.scenario, season) === run.setting.parameters) return
+  groupSettings(run.scenario, run.key, season).forEach((setting, g) => { run.groups[g]!.setting = setting })
+}
+
+/** Room for the largest of the groups in every respect. */
+function largest(groups: readonly Group[]): Sizes {
+  const most = (of: keyof Sizes) => groups.reduce((size, { world }) => Math.max(size, world.capacity[of]), 0)
+  return { organisations: most('organisations'), beaters: most('beaters'), quarry: most('quarry') }
+}
+
+/** No two may share their random draws. */
+function checkIdentities(groups: readonly Group[]): void {
+  const owner = new Map<number, string>()
+  for (const { setting } of groups) {
+    setting.identities.forEach((identity, o) => {
+      const { id } = setting.organisations[o]!
+      const other = owner.get(identity)
+      if (other !== undefined) throw new IdentityError(other, id)
+      owner.set(identity, id)
+    })
+  }
 }
 
 /** On to the end of the season. */
@@ -141,17 +200,17 @@ export function stepSeason(run: Run): SeasonResult {
   }
 }
 
-export function contextOf(run: Run): Context {
-  const { world, setting, key, scratch } = run
-  return { world, setting, formulas: run.scenario.formulas, key, season: run.season, dry: false, scratch }
+export function contextOf(run: Run, { world, setting, key }: Group = run.groups[0]!): Context {
+  return { world, setting, formulas: run.scenario.formulas, key, season: world.season_run[0]!, dry: false, scratch: run.scratch }
 }
 
 /** The run goes on with this scenario, which may differ from the old one in seasons that have not begun: same
  *  organisations, same rules so far. Before the first season it is as if the run had begun with it.
  *  Throws a RangeError otherwise. */
 export function intervene(run: Run, scenario: Scenario): void {
-  const settled = hasBegun(run) ? run.season : run.season - 1
-  if (!sameOrganisations(run.world, settingAt(scenario, run.season))) throw new RangeError('another scenario: its organisations differ')
+  const settled = hasBegun(worldsOf(run)) ? run.season : run.season - 1
+  const settings = settingsOfWorlds(scenario, run.key, worldsOf(run))
+  if (!sameMembers(run.groups, settings)) throw new RangeError('another scenario: its organisations differ')
   for (const season of [...run.scenario.schedule, ...scenario.schedule].map(entry => entry.season)) {
     if (season <= settled && rulesAt(scenario, season) !== rulesAt(run.scenario, season)) {
       throw new RangeError(`season ${settled} has begun: an intervention holds from season ${settled + 1} at the earliest`)
@@ -159,34 +218,38 @@ export function intervene(run: Run, scenario: Scenario): void {
   }
   run.scenario = scenario
   if (settled > 0) return
-  run.setting = settingAt(scenario, 1)
-  Object.assign(run.world, firstWorld(run.setting))
-  run.scratch = createScratch(run.world)
-  finish(learnAlone(run))
+  run.groups = settings.map((setting, g) => ({ world: Object.assign(run.groups[g]!.world, firstWorld(setting)), setting, key: run.groups[g]!.key }))
+  run.scratch = createScratch(largest(run.groups))
+  for (const group of run.groups) finish(learnAlone(run, group))
 }
 
 /** All that is in force in a season, as text. The list of interventions is not: it also tells of other seasons. */
 function rulesAt(scenario: Scenario, season: number): string {
-  const { parameters, organisations } = settingAt(scenario, season)
-  return JSON.stringify({ ...parameters, organisations, interventions: [] })
+  const parameters = parametersAt(scenario, season)
+  return JSON.stringify({ ...parameters, organisations: [...parameters.organisations].sort(byId), interventions: [] })
 }
 
-function sameOrganisations(world: World, { organisations }: Setting): boolean {
-  return organisations.length === world.capacity.organisations && organisations.every((each, o) => identityOf(each.id) === world.identity_o[o] && each.size === world.size_o[o])
+function sameMembers(groups: readonly { world: World }[], settings: readonly Setting[]): boolean {
+  return groups.length === settings.length && groups.every(({ world }, g) => sameOrganisations(world, settings[g]!))
+}
+
+function sameOrganisations(world: World, { organisations, identities }: Setting): boolean {
+  return organisations.length === world.capacity.organisations && organisations.every((each, o) => identities[o] === world.identity_o[o] && each.size === world.size_o[o])
 }
 
 /** The whole state as bytes, at any moment. */
-export function snapshot({ world, key, seed, scenario, season }: Run): Uint8Array {
-  return toBytes({ world, key, seed, rules: fingerprint(rulesAt(scenario, season)) })
+export function snapshot({ groups, key, seed, scenario, season }: Run): Uint8Array {
+  return toBytes({ worlds: worldsOf({ groups }), key, seed, rules: fingerprint(rulesAt(scenario, season)) })
 }
 
 /** A run as it was when the snapshot was taken. Its scenario may differ in later seasons only.
  *  Throws a SnapshotError when the bytes do not fit. */
 export function restore(scenario: Scenario, bytes: Uint8Array): Run {
-  const { world, key, seed, rules } = fromBytes(bytes)
-  const season = world.season_run[0]!
-  const setting = settingAt(scenario, season)
-  if (!sameOrganisations(world, setting)) throw new SnapshotError('snapshot of another scenario: its organisations differ')
+  const { worlds, key, seed, rules } = fromBytes(bytes)
+  const season = seasonOf(worlds)
+  const settings = settingsOfWorlds(scenario, key, worlds)
+  const groups = worlds.map((world, g) => ({ world, setting: settings[g]!, key: keyOfGroup(scenario, key, g) }))
+  if (!sameMembers(groups, settings)) throw new SnapshotError('snapshot of another scenario: its organisations differ')
   if (!sameWords(rules, fingerprint(rulesAt(scenario, season)))) throw new SnapshotError(`snapshot of another scenario: the rules of season ${season} differ`)
-  return assemble(scenario, seed, key, world, setting)
+  return assemble(scenario, seed, key, groups)
 }

@@ -1,6 +1,7 @@
 import type { OrganisationParameters, Parameters, Scenario } from '../scenario/types.ts'
 import { LOST } from './codes.ts'
 import type { Field } from './kernel/motion.ts'
+import { identityOf } from './kernel/random.ts'
 import type { Shape } from './kernel/shape.ts'
 import { SHAPES } from './kernel/shapes.ts'
 
@@ -9,6 +10,10 @@ export interface Setting {
   parameters: Parameters
   /** In id order: the order of every organisation column. */
   organisations: readonly OrganisationParameters[]
+  /** Who each is in the random stream. */
+  identities: readonly number[]
+  /** Their numbers in the whole population, ascending. */
+  members: readonly number[]
   /** Which needs each organisation serves, as a bit set. */
   offers_o: readonly number[]
   /** All needs of a fresh quarry. */
@@ -24,13 +29,19 @@ export interface Setting {
 
 /** The setting of a season: the last scheduled change that has come into force. */
 export function settingAt(scenario: Scenario, season: number): Setting {
-  let parameters = scenario.parameters
-  for (const entry of scenario.schedule) if (entry.season <= season) parameters = entry.parameters
-  return prepare(parameters)
+  const parameters = parametersAt(scenario, season)
+  const organisations = [...parameters.organisations].sort(byId)
+  return prepare(parameters, organisations, organisations.map(each => identityOf(each.id)), organisations.map((_, o) => o))
 }
 
-function prepare(parameters: Parameters): Setting {
-  const organisations = [...parameters.organisations].sort(byId)
+export function parametersAt(scenario: Scenario, season: number): Parameters {
+  let parameters = scenario.parameters
+  for (const entry of scenario.schedule) if (entry.season <= season) parameters = entry.parameters
+  return parameters
+}
+
+/** For these organisations, who share a field. */
+export function prepare(parameters: Parameters, organisations: readonly OrganisationParameters[], identities: readonly number[], members: readonly number[]): Setting {
   const { needs } = parameters.quarry
   const shape = SHAPES[parameters.field.cordon](parameters.field)
   // Unless the file says otherwise quarry need what somebody can serve: an organisation that is never there adds no need.
@@ -41,6 +52,8 @@ function prepare(parameters: Parameters): Setting {
   return {
     parameters,
     organisations,
+    identities,
+    members,
     offers_o: organisations.map(each => mask(each.offers)),
     needs: mask(needed),
     driveTicks: Math.ceil(parameters.field.driveDepth / parameters.drive.speed),

@@ -46,7 +46,7 @@ function viewOf(column: Column, buffer: ArrayBuffer, offset: number, rows: numbe
 
 /** Rows of a space that are in use now. */
 export function rowsInUse(world: World, space: Column['space']): number {
-  return rowsOf(space, { ...world.capacity, quarry: world.quarryCount_run[0]! })
+  return space === 'quarry' ? world.quarryCount_run[0]! : rowsOf(space, world.capacity)
 }
 
 /** Makes room for n quarry; existing rows stay. The world gets a new buffer when it was too small. */
@@ -63,6 +63,37 @@ function copyColumns(from: World, to: World): void {
 
 export function copyWorld(world: World): World {
   return viewWorld(world.buffer.slice(0), world.capacity)
+}
+
+/** The digest of one world, or of several: column by column through all of them, where a column of zeros is always left out. */
+export function digestWorlds(worlds: readonly World[]): string {
+  if (worlds.length === 1) return digestWorld(worlds[0]!)
+  const digest = createDigest()
+  for (const name of COLUMN_NAMES) {
+    const { space } = COLUMNS[name]
+    let rows = 0
+    let stirred = false
+    for (const world of worlds) {
+      const used = rowsInUse(world, space)
+      rows += used
+      stirred ||= isStirred(world[name], used)
+    }
+    if (!stirred) continue
+    const all = columnOf(COLUMNS[name], rows)
+    let k = 0
+    for (const world of worlds) for (let row = 0, used = rowsInUse(world, space); row < used; row++) all[k++] = world[name][row]!
+    digest.add(name, all, rows)
+  }
+  return digest.hex()
+}
+
+function columnOf(column: Column, rows: number): Float64Array | Uint32Array | Uint16Array | Uint8Array {
+  switch (column.cell) {
+    case 'f64': return new Float64Array(rows)
+    case 'u32': return new Uint32Array(rows)
+    case 'u16': return new Uint16Array(rows)
+    case 'u8': return new Uint8Array(rows)
+  }
 }
 
 function isStirred(column: ArrayLike<number>, rows: number): boolean {

@@ -10,6 +10,7 @@ import { isGroup, valueAt, type Keys } from './keys.ts'
 import { models } from './models.ts'
 import { organisationIds, organisationsOf } from './paths.ts'
 import { complaintAbout, didYouMean } from './settings.ts'
+import { populations } from './populations.ts'
 import { validAt } from './validAt.ts'
 
 export const MAX_BEATERS = 5_000
@@ -19,7 +20,7 @@ export const MAX_METRICS = 100
 
 /** Everything that the rules between fields find wrong. */
 export function crossCheck(data: unknown): Finding[] {
-  return [...identities(data), ...beatersTogether(data), ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...favours(data), ...models(data), ...interventions(data), ...tips(data), ...metrics(data)]
+  return [...identities(data), ...beatersTogether(data), ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...favours(data), ...models(data), ...populations(data), ...interventions(data), ...tips(data), ...metrics(data)]
 }
 
 function identities(data: unknown): Finding[] {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { METRIC_VARIABLES } from './formula/variables.ts'
 import type { scenarioSchema } from './schema/index.ts'
 
 /** What a user wrote, validated, with every default filled in. Plain data. */
@@ -9,7 +10,7 @@ export type Disposition = OrganisationParameters['disposition']
 /** Values an own utility formula may use (units in formula/variables.ts). */
 export type UtilityVariable = 'belief' | 'forecast' | 'transparency' | 'mission' | 'autonomyLoss' | 'distrust' | 'sameOffer' | 'grip' | 'pooled' | 'size' | 'willingness' | 'season'
 /** Values an own metric may use: the figures of a season. */
-export type MetricVariable = 'season' | 'signed' | 'posts' | 'onPost' | 'coverage' | 'largestGap' | 'driven' | 'escaped' | 'lost' | 'caughtInDrive' | 'bag' | 'reused' | 'chest' | 'lootMean' | 'lootMin' | 'lootMax' | 'meanTrust' | 'meanWillingness' | 'meanBelief' | 'quarryStart' | 'births' | 'arrivals' | 'deaths' | 'departures' | 'quarryEnd' | 'organisations' | 'beaters'
+export type MetricVariable = keyof typeof METRIC_VARIABLES
 
 /** A compiled formula: reads named numbers, gives a finite number or throws a FormulaError. */
 export type Formula<V extends string> = (values: Readonly<Record<V, number>>) => number

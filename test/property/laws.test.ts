@@ -87,7 +87,7 @@ describe('laws, over random valid scenarios', () => {
   it('an idle organisation catches nothing', async () => {
     await fc.assert(fc.asyncProperty(scenarioData, fc.constantFrom({ size: 0, offers: ['bread'] }, { disposition: 'loner', size: 3, offers: ['meat'] }), async (data, idle) => {
       const organisations = [...data.organisations, { id: 'idle', ...idle }]
-      for (const { organisations: rows } of play(createRun(await scenarioOf({ ...data, organisations, pact: { ...data.pact, mandate: false }, drive: { ...data.drive, optional: true } })))) {
+      for (const { organisations: rows } of play(createRun(await scenarioOf({ ...data, organisations, pact: { ...data.pact, mandate: false }, drive: { ...data.drive, optional: true }, learning: {} })))) {
         expect(rows.find(row => row.organisation === 'idle')!.caught).toBe(0)
       }
     }), RUNS)

@@ -80,8 +80,9 @@ function valid(field: Field): fc.Arbitrary<number | string | boolean> {
 
 describe('a printed scenario', () => {
   it('reads back as the same parameters', async () => {
-    const fields = FIELDS.filter(({ path }) => path !== 'organisations.*.id' && path !== 'metrics.*' && !path.startsWith('words.'))
-    const settings = fc.tuple(...fields.map((field) => fc.option(valid(field), { nil: undefined, freq: 3 }).map((value) => [field.path, value] as const)))
+    // Members of whole groups are seldom met by luck.
+    const fields = FIELDS.filter(({ path }) => path !== 'organisations.*.count' && path !== 'population.group' && path !== 'organisations.*.id' && path !== 'metrics.*' && !path.startsWith('words.'))
+    const settings = fc.tuple(...fields.map((field) => fc.option(valid(field), { nil: undefined, freq: 1 }).map((value) => [field.path, value] as const)))
     let scenarios = 0
     await fc.assert(fc.asyncProperty(settings, async (pairs) => {
       const set = Object.fromEntries(pairs.filter(([, value]) => value !== undefined)) as Settings

@@ -64,6 +64,10 @@ export const scenarioData = fc.record({
   trust: fc.record({ initial: unit, build: unit, erode: unit }),
   belief: fc.record({ rate: unit, aloneRate: unit, drySeasons: fc.constant(1) }),
   willingness: fc.record({ rate: unit, base: within(-5, 5), gain: within(-5, 5), fairness: within(-5, 5), trust: within(-5, 5), mission: within(-5, 5), autonomy: within(-5, 5), inspiration: within(-5, 5) }),
+  learning: fc.record({
+    rule: fc.constantFrom('fixed', 'fixed', 'imitate', 'reinforce'), sharpness: within(0, 10), update: fc.constantFrom('one', 'all'), pairs: fc.integer({ min: 1, max: 5 }), payoff: fc.constantFrom('group', 'expected'),
+    mutation: unit, reinforcement: unit, aspiration: within(-2, 2), leaning: unit, otherwise: dispositions,
+  }),
   interventions: fc.option(intervention.map(each => [each]), { nil: undefined }),
   metrics: fc.option(metric.map(share => ({ share })), { nil: undefined }),
 }).map(data => (data.drive.model === 'coverage' && data.hunt.model === 'spatial' ? { ...data, hunt: { ...data.hunt, model: 'contest' } } : data))
@@ -79,6 +83,7 @@ export function unminded(data: ScenarioData): ScenarioData {
     ...data,
     organisations: data.organisations.map(each => ({ ...each, autonomyNeed: 0, grip: 0, threshold: 0 })),
     drive: { ...data.drive, optional: true },
+    learning: { ...data.learning, rule: 'fixed' },
     pact: { ...data.pact, utility: undefined, mandate: false, transparency: 0, distrustWeight: 0, threat: 0 },
     willingness: { ...data.willingness, trust: 0 },
     interventions: data.interventions?.map(({ season, set }) => ({ season, set: Object.fromEntries(Object.entries(set).filter(([path]) => !MINDS_OTHERS.includes(path))) })),

@@ -5,6 +5,7 @@ import { autonomyLoss } from '../rules/autonomy.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import { gain } from '../rules/gain.ts'
 import { missionOf } from '../rules/mission.ts'
+import { reinforce } from '../rules/reinforcement.ts'
 import { asymmetric } from '../rules/trust.ts'
 import { meanTrust } from '../rules/utility.ts'
 import type { Phase } from './phase.ts'
@@ -13,10 +14,11 @@ import type { Phase } from './phase.ts'
 export const learn: Phase = {
   name: 'learn',
   reads: [
+    'adopted_o', 'leaning_o',
     'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'promised_o', 'effort_o', 'caught_o', 'loot_o', 'payoff_o',
     'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'shown_o', 'willingness_o', 'missionRaised_o', 'trust_oo',
   ],
-  writes: ['alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo'],
+  writes: ['leaning_o', 'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo'],
   ticks: () => 1,
   tick: takeStock,
 }
@@ -31,6 +33,7 @@ function takeStock(context: Context): void {
   for (let o = 0; o < n; o++) {
     const gained = gain(world.payoff_o[o]!, world.alone_o[o]!, world.size_o[o]!)
     updateWillingness(context, o, gained)
+    reinforce(context, o, gained)
     if (!driven) {
       world.alone_o[o]! += belief.aloneRate * (world.payoff_o[o]! - world.alone_o[o]!)
       world.aloneCatch_o[o]! += belief.aloneRate * (world.caught_o[o]! - world.aloneCatch_o[o]!)

@@ -9,6 +9,7 @@ import { attends, openQuarry, placeHunter, placeQuarry, placeWithoutDrive, stayA
 import { assignPosts } from '../rules/assignment.ts'
 import { ruleOf, staysAway } from '../rules/dispositions.ts'
 import { driveModel } from '../rules/driveModels.ts'
+import { chooseByLeaning } from '../rules/reinforcement.ts'
 import { meanTrust, utilityOfSigning } from '../rules/utility.ts'
 import type { Phase } from './phase.ts'
 
@@ -16,11 +17,11 @@ import type { Phase } from './phase.ts'
 export const pact: Phase = {
   name: 'pact',
   reads: [
-    'adopted_o', 'quarryCount_run', 'mindshift_run', 'mindshift_o', 'identity_o', 'size_o', 'firstBeater_o', 'willingness_o', 'belief_o', 'alone_o', 'shown_o', 'signed_o',
+    'adopted_o', 'leaning_o', 'quarryCount_run', 'mindshift_run', 'mindshift_o', 'identity_o', 'size_o', 'firstBeater_o', 'willingness_o', 'belief_o', 'alone_o', 'shown_o', 'signed_o',
     'trust_oo', 'missionRaised_o', 'organisation_b', 'birth_q',
   ],
   writes: [
-    'mindshift_run', 'mindshift_o', 'belief_o', 'posts_run', 'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'quarryStart_run', 'driven_run',
+    'adopted_o', 'mindshift_run', 'mindshift_o', 'belief_o', 'posts_run', 'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'quarryStart_run', 'driven_run',
     'caughtInDrive_run', 'born_run', 'arrived_run', 'died_run', 'departed_run', 'strayed_run', 'gone_run', 'escaped_run', 'signed_o', 'signedLast_o',
     'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o', 'drove_o',
     'caught_o', 'reused_o', 'shareError_o', 'chest_run', 'stood_b', 'place_m', 'loot_o', 'directorFee_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
@@ -33,6 +34,7 @@ export const pact: Phase = {
 function meet(context: Context): void {
   const { world, setting } = context
   openSeason(world)
+  chooseByLeaning(context)
   shiftMinds(context)
   const { field, worth } = driveModel(setting)
   if (worth === null) forecastAll(context)

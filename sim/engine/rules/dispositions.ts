@@ -1,6 +1,7 @@
 import type { Disposition } from '../../scenario/types.ts'
 import { DISPOSITIONS } from '../codes.ts'
 import type { Context } from '../context.ts'
+import type { World } from '../world.ts'
 
 /** What a decision to sign looks at. */
 export interface SigningView {
@@ -39,10 +40,18 @@ export const DISPOSITION_RULES = {
   hunter: { signs: never, conduct: 'stand', unsigned: 'hunt', squeezes: false },
 } as const satisfies Record<Disposition, DispositionRule>
 
-/** The rule that organisation o follows now: that of the scenario, unless it has adopted another. */
-export function ruleOf({ world, setting }: Context, o: number): DispositionRule {
+/** The disposition of organisation o now: that of the scenario, unless it has adopted another. */
+export function dispositionOf({ world, setting }: Context, o: number): Disposition {
   const adopted = world.adopted_o[o]!
-  return DISPOSITION_RULES[adopted === 0 ? setting.organisations[o]!.disposition : DISPOSITIONS[adopted - 1]!]
+  return adopted === 0 ? setting.organisations[o]!.disposition : DISPOSITIONS[adopted - 1]!
+}
+
+export function ruleOf(context: Context, o: number): DispositionRule {
+  return DISPOSITION_RULES[dispositionOf(context, o)]
+}
+
+export function adopt(world: World, o: number, disposition: Disposition): void {
+  world.adopted_o[o] = DISPOSITIONS.indexOf(disposition) + 1
 }
 
 /** Does organisation o stay off the field when it has not signed? */

@@ -1,4 +1,4 @@
-import type { MetricVariable, UtilityVariable } from '../types.ts'
+import type { UtilityVariable } from '../types.ts'
 
 /** What a variable in a formula stands for. */
 export interface VariableText { readonly unit: string, readonly en: string, readonly nl: string }
@@ -20,7 +20,7 @@ export const UTILITY_VARIABLES: Readonly<Record<UtilityVariable, VariableText>> 
 }
 
 /** Values that an own metric may use: the figures of the season that ended. */
-export const METRIC_VARIABLES: Readonly<Record<MetricVariable, VariableText>> = {
+export const METRIC_VARIABLES = {
   season: { unit: 'season', en: 'Number of the season, from 1', nl: 'Nummer van het seizoen, vanaf 1' },
   signed: { unit: 'organisations', en: 'Organisations that signed', nl: 'Organisaties die tekenden' },
   posts: { unit: 'posts', en: 'Posts promised; 0 without a drive', nl: 'Beloofde posten; 0 zonder drift' },
@@ -47,5 +47,15 @@ export const METRIC_VARIABLES: Readonly<Record<MetricVariable, VariableText>> = 
   departures: { unit: 'quarry', en: 'Departures', nl: 'Vertrokken wild' },
   quarryEnd: { unit: 'quarry', en: 'Quarry when the season ended, renewal included', nl: 'Wild aan het eind van het seizoen, aanvulling meegerekend' },
   organisations: { unit: 'organisations', en: 'Number of organisations', nl: 'Aantal organisaties' },
+  kept: { unit: 'organisations', en: 'Organisations that kept a post at all, or drove in a game', nl: 'Organisaties die ook maar één post hielden, of dreven in een spel' },
+  drivers: { unit: 'organisations', en: 'Organisations of disposition driver this season', nl: 'Organisaties met houding driver dit seizoen' },
+  reciprocators: { unit: 'organisations', en: 'Organisations of disposition reciprocator this season', nl: 'Organisaties met houding reciprocator dit seizoen' },
+  calculators: { unit: 'organisations', en: 'Organisations of disposition calculator this season', nl: 'Organisaties met houding calculator dit seizoen' },
+  freeRiders: { unit: 'organisations', en: 'Organisations of disposition freeRider this season', nl: 'Organisaties met houding freeRider dit seizoen' },
+  leavers: { unit: 'organisations', en: 'Organisations of disposition leaver this season', nl: 'Organisaties met houding leaver dit seizoen' },
+  squeezers: { unit: 'organisations', en: 'Organisations of disposition squeezer this season', nl: 'Organisaties met houding squeezer dit seizoen' },
+  poachers: { unit: 'organisations', en: 'Organisations of disposition poacher this season', nl: 'Organisaties met houding poacher dit seizoen' },
+  loners: { unit: 'organisations', en: 'Organisations of disposition loner this season', nl: 'Organisaties met houding loner dit seizoen' },
+  hunters: { unit: 'organisations', en: 'Organisations of disposition hunter this season', nl: 'Organisaties met houding hunter dit seizoen' },
   beaters: { unit: 'beaters', en: 'Number of beaters of all organisations', nl: 'Aantal drijvers van alle organisaties' },
-}
+} as const satisfies Record<string, VariableText>

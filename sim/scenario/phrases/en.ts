@@ -69,6 +69,7 @@ export const english: PhraseTable = {
   ownName: () => 'a name that the figures of a season do not have yet',
   atMost: ({ max, what }) => `at most ${counted(max, what)}`,
   together: ({ max }) => `drive and hunt of at most ${number(max)} ticks together`,
+  divides: ({ count, what }) => `a size that divides ${counted(count, what)} into whole groups`,
   above: ({ path, value }) => `a number above ${path}, which is ${value}`,
   below: ({ path, value }) => `a number below ${path}, which is ${value}`,
   yaml: ({ code }) => YAML[code] ?? 'valid YAML',
@@ -96,6 +97,8 @@ export const english: PhraseTable = {
   limit: ({ max, what }) => `at most ${counted(max, what)} in all`,
   firstOnLine: ({ line }) => `first on line ${line}`,
   duration: ({ depth, speed, hunt }) => `a drive of ${depth} m at ${speed} m/tick, then a hunt of ${hunt} ticks`,
+  needsGroups: () => 'several alike only in a population: set population.group',
+  fieldStays: () => 'with drive.model: spatial every group keeps its own field',
   noField: ({ path, value }) => `with ${path}: ${value} there is no field to hunt in`,
   formulaHelp: ({ near, variables, functions }) =>
     `${near === undefined ? '' : `did you mean '${near}'? `}variables: ${variables.join(', ')}; functions: ${functions.join(', ')}`,

@@ -71,6 +71,7 @@ export const dutch: PhraseTable = {
   ownName: () => 'een naam die de cijfers van een seizoen nog niet hebben',
   atMost: ({ max, what }) => `hoogstens ${counted(max, what)}`,
   together: ({ max }) => `een drift en jacht van samen hoogstens ${number(max)} tikken`,
+  divides: ({ count, what }) => `een omvang waarmee ${counted(count, what)} in hele groepen te verdelen zijn`,
   above: ({ path, value }) => `een getal boven ${path}, dat ${value} is`,
   below: ({ path, value }) => `een getal onder ${path}, dat ${value} is`,
   yaml: ({ code }) => YAML[code] ?? 'geldige YAML',
@@ -98,6 +99,8 @@ export const dutch: PhraseTable = {
   limit: ({ max, what }) => `hoogstens ${counted(max, what)} in totaal`,
   firstOnLine: ({ line }) => `het eerst op regel ${line}`,
   duration: ({ depth, speed, hunt }) => `een drift van ${depth} m met ${speed} m/tik, dan een jacht van ${hunt} tikken`,
+  needsGroups: () => 'meer van dezelfde kan alleen in een populatie: vul population.group in',
+  fieldStays: () => 'met drive.model: spatial houdt elke groep haar eigen veld',
   noField: ({ path, value }) => `met ${path}: ${value} is er geen veld om in te jagen`,
   formulaHelp: ({ near, variables, functions }) =>
     `${near === undefined ? '' : `bedoelde u '${near}'? `}variabelen: ${variables.join(', ')}; functies: ${functions.join(', ')}`,

@@ -39,6 +39,7 @@ export type Phrase =
   // expected: sizes
   | { kind: 'atMost', max: number, what: Counted }
   | { kind: 'together', max: number }
+  | { kind: 'divides', count: number, what: Counted }
   | { kind: 'above' | 'below', path: string, value: number }
   // expected: the writing itself
   | { kind: 'yaml', code: string }
@@ -69,6 +70,8 @@ export type Phrase =
   | { kind: 'limit', max: number, what: Counted }
   | { kind: 'firstOnLine', line: number }
   | { kind: 'duration', depth: number, speed: number, hunt: number }
+  | { kind: 'needsGroups' }
+  | { kind: 'fieldStays' }
   | { kind: 'noField', path: string, value: string }
   | { kind: 'formulaHelp', near?: string, variables: readonly string[], functions: readonly string[] }
   | { kind: 'unclosed', what: Sign, sign: string }

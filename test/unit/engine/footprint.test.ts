@@ -76,7 +76,7 @@ describe.each(Object.entries(SCENARIOS))('%s', (_, data) => {
         }
         const disguise = disguised(run.world, phase.reads)
         const [start, hiddenStart] = [copyWorld(run.world), copyWorld(disguise)]
-        playPhase({ ...contextOf(run), world: disguise, scratch: createScratch(disguise) }, phase)
+        playPhase({ ...contextOf(run), world: disguise, scratch: createScratch(disguise.capacity) }, phase)
         playPhase(contextOf(run), phase)
         const rows = (name: ColumnName) => rowsInUse(run.world, COLUMNS[name].space)
 
@@ -88,7 +88,7 @@ describe.each(Object.entries(SCENARIOS))('%s', (_, data) => {
         expect(swayed, 'hangs on a column not declared as read').toEqual([])
       }
       run.world.season_run[0]!++
-      run.scratch = createScratch(run.world)
+      run.scratch = createScratch(run.world.capacity)
     }
   })
 })

@@ -62,7 +62,7 @@ async function stock(fates: number[], renewal: Record<string, unknown>): Promise
 /** Renewal of this stock in one season, on a copy. */
 function renewed(run: Run, season = 1): World {
   const world = copyWorld(run.world)
-  renew.tick({ ...contextOf(run), world, season, scratch: createScratch(world) }, 0)
+  renew.tick({ ...contextOf(run), world, season, scratch: createScratch(world.capacity) }, 0)
   return world
 }
 

@@ -1,0 +1,147 @@
+// Imitation: after a season members of the whole population may take over each other's disposition. Source: docs/model.md, learn.
+import type { Disposition } from '../scenario/types.ts'
+import { DISPOSITIONS } from './codes.ts'
+import type { Context } from './context.ts'
+import { draw, PURPOSES, toUnit, uniform, type RunKey } from './kernel/random.ts'
+import { another } from './population.ts'
+import { adopt, dispositionOf, ruleOf } from './rules/dispositions.ts'
+import { driveModel } from './rules/driveModels.ts'
+import { expectedPayoff, type Game, type Mixture } from './rules/expectedPayoff.ts'
+import { imitates } from './rules/imitation.ts'
+
+/** The members of all groups, by their number. */
+interface Members {
+  context: readonly Context[]
+  row: readonly number[]
+  payoff(member: number): number
+  /** `member` does from now on what `model` does. */
+  copy(member: number, model: number): void
+}
+
+const words = new Uint32Array(4)
+
+/** One season's imitation, over all groups. */
+export function evolve(groups: readonly Context[], key: RunKey): void {
+  const [first] = groups
+  if (first === undefined) return
+  const { learning } = first.setting.parameters
+  if (learning.rule !== 'imitate') return
+  const members = gather(groups)
+  if (members.row.length < 2) return
+  if (learning.update === 'all') everybody(members, first, key)
+  else onePairAfterTheOther(members, first, key)
+}
+
+function onePairAfterTheOther(members: Members, { setting, season }: Context, key: RunKey): void {
+  const { learning } = setting.parameters
+  const n = members.row.length
+  for (let pair = 0; pair < learning.pairs; pair++) {
+    draw(key, PURPOSES.imitate, season, pair, 0, 0, words)
+    const i = Math.floor(toUnit(words[0]!, words[1]!) * n)
+    const j = another(i, n, words[2]!, words[3]!)
+    const luck = uniform(key, PURPOSES.imitate, season, pair, 0, 1)
+    if (luck < imitates(members.payoff(i), members.payoff(j), learning.sharpness)) members.copy(i, j)
+    mutate(members, i, key, season, pair, 0)
+  }
+}
+
+/** All compare at once: with the payoffs, and copy the dispositions, of before. */
+function everybody(members: Members, { setting, season }: Context, key: RunKey): void {
+  const { learning } = setting.parameters
+  const n = members.row.length
+  const model_m = new Int32Array(n).fill(-1)
+  for (let i = 0; i < n; i++) {
+    draw(key, PURPOSES.imitate, season, 0, identity(members, i), 2, words)
+    const j = another(i, n, words[0]!, words[1]!)
+    if (toUnit(words[2]!, words[3]!) < imitates(members.payoff(i), members.payoff(j), learning.sharpness)) model_m[i] = j
+  }
+  const before = members.context.map((context, m) => dispositionOf(context, members.row[m]!))
+  for (let i = 0; i < n; i++) {
+    if (model_m[i]! >= 0) take(members, i, before[model_m[i]!]!)
+    mutate(members, i, key, season, 0, identity(members, i))
+  }
+}
+
+/** With the probability of mutation any of the scenario's dispositions instead. */
+function mutate(members: Members, i: number, key: RunKey, season: number, tick: number, who: number): void {
+  const { mutation } = members.context[i]!.setting.parameters.learning
+  if (mutation === 0) return
+  draw(key, PURPOSES.mutate, season, tick, who, 0, words)
+  if (toUnit(words[0]!, words[1]!) >= mutation) return
+  const known = dispositionsOf(members.context[i]!)
+  take(members, i, known[Math.floor((words[2]! / 4294967296) * known.length)]!)
+}
+
+/** Those that the scenario names, in a fixed order. */
+function dispositionsOf({ setting }: Context): Disposition[] {
+  return DISPOSITIONS.filter(each => setting.parameters.organisations.some(({ disposition }) => disposition === each))
+}
+
+function take({ context, row }: Members, i: number, disposition: Disposition): void {
+  if (dispositionOf(context[i]!, row[i]!) !== disposition) adopt(context[i]!.world, row[i]!, disposition)
+}
+
+function identity({ context, row }: Members, m: number): number {
+  return context[m]!.world.identity_o[row[m]!]!
+}
+
+function gather(groups: readonly Context[]): Members {
+  const context: Context[] = []
+  const row: number[] = []
+  for (const group of groups) {
+    group.setting.members.forEach((member, o) => {
+      context[member] = group
+      row[member] = o
+    })
+  }
+  const { learning, drive } = groups[0]!.setting.parameters
+  const copy = (member: number, model: number) => take({ context, row, payoff, copy }, member, dispositionOf(context[model]!, row[model]!))
+  const inGroup = (member: number) => context[member]!.world.payoff_o[row[member]!]!
+  const payoff = learning.payoff === 'group' ? inGroup : meanByDisposition(context, row, inGroup)
+  const members = { context, row, payoff, copy }
+  if (learning.payoff === 'group' || driveModel(groups[0]!.setting).worth === null) return members
+  return inGame(members, { worth: drivers => driveModel(groups[0]!.setting).worth!(drivers, drive), cost: drive.cost, group: groups[0]!.setting.organisations.length, optional: drive.optional })
+}
+
+/** What a disposition earns: the mean over all who have it. */
+function meanByDisposition(context: readonly Context[], row: readonly number[], payoff: (member: number) => number): (member: number) => number {
+  const codes = Uint8Array.from(context, (each, m) => DISPOSITIONS.indexOf(dispositionOf(each, row[m]!)))
+  const sum = new Float64Array(DISPOSITIONS.length)
+  const count = new Float64Array(DISPOSITIONS.length)
+  codes.forEach((code, m) => {
+    sum[code]! += payoff(m)
+    count[code]!++
+  })
+  return member => sum[codes[member]!]! / count[codes[member]!]!
+}
+
+/** In a game what is done this season has an expected payoff over all groups that could be drawn; it follows every change. */
+function inGame(members: Members, game: Game): Members {
+  const { context, row } = members
+  const kind_m = context.map((each, m) => kindOf(each, row[m]!))
+  const mixture: Mixture = { drivers: 0, riders: 0, loners: 0 }
+  for (const kind of kind_m) mixture[kind]++
+  const known: Partial<Record<keyof Mixture, number>> = {}
+  return {
+    context, row,
+    payoff(member) {
+      const kind = kind_m[member]!
+      const alone = context[member]!.setting.organisations[row[member]!]!.alonePayoff
+      if (game.optional) return expectedPayoff(mixture, kind, game, alone)
+      return known[kind] ??= expectedPayoff(mixture, kind, game, alone)
+    },
+    copy(member, model) {
+      members.copy(member, model)
+      if (kind_m[member] === kind_m[model]) return
+      mixture[kind_m[member]!]--
+      mixture[kind_m[model]!]++
+      kind_m[member] = kind_m[model]!
+      known.drivers = known.riders = known.loners = undefined
+    },
+  }
+}
+
+function kindOf(context: Context, o: number): keyof Mixture {
+  if (context.world.drove_o[o] === 1) return 'drivers'
+  return context.world.signed_o[o] === 0 && ruleOf(context, o).unsigned === 'away' ? 'loners' : 'riders'
+}
