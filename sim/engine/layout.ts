@@ -44,6 +44,7 @@ export const COLUMNS = {
   willingness_o: { space: 'organisation', cell: 'f64', unit: '0..1' },
   belief_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
   mindshift_o: { space: 'organisation', cell: 'f64', unit: 'relative gain: what is left of the mindshift in its belief' },
+  setbacks_o: { space: 'organisation', cell: 'f64', unit: 'signed seasons of negative gain in a row, counted by the patient', quiet: true },
   alone_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season, after costs' },
   aloneCatch_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season, before costs' },
   shown_o: { space: 'organisation', cell: 'f64', unit: 'part of its promise kept when it last signed' },
@@ -69,6 +70,8 @@ export const COLUMNS = {
   payoff_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs' },
   // ordered pairs: row sees column
   trust_oo: { space: 'pair', cell: 'f64', unit: '0..1' },
+  damage_oo: { space: 'pair', cell: 'f64', unit: '0..1: lasting damage to the trust', quiet: true },
+  distance_oo: { space: 'pair', cell: 'f64', unit: '0..1: 1 − common ground', quiet: true },
   // beaters, by organisation, then number
   organisation_b: { space: 'beater', cell: 'u16', unit: 'index of its organisation' },
   x_b: { space: 'beater', cell: 'f64', unit: 'm; line: across the field' },

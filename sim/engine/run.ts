@@ -92,6 +92,7 @@ function firstWorld({ organisations, identities, parameters }: Setting): World {
   })
   layBeaters(world)
   world.trust_oo.fill(parameters.trust.initial)
+  world.distance_oo.fill(1 - parameters.ground.initial)
   addQuarry(world, parameters.quarry.count)
   return world
 }

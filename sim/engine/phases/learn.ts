@@ -1,12 +1,11 @@
-import { BREACH } from '../codes.ts'
-import { chance, type Context } from '../context.ts'
+import type { Context } from '../context.ts'
 import { logistic } from '../kernel/math.ts'
 import { autonomyLoss } from '../rules/autonomy.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import { gain } from '../rules/gain.ts'
+import { judgeAll } from '../rules/judging.ts'
 import { missionOf } from '../rules/mission.ts'
 import { reinforce } from '../rules/reinforcement.ts'
-import { asymmetric } from '../rules/trust.ts'
 import { meanTrust } from '../rules/utility.ts'
 import type { Phase } from './phase.ts'
 
@@ -16,9 +15,9 @@ export const learn: Phase = {
   reads: [
     'adopted_o', 'leaning_o',
     'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'promised_o', 'effort_o', 'caught_o', 'loot_o', 'payoff_o',
-    'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'shown_o', 'willingness_o', 'missionRaised_o', 'trust_oo',
+    'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'setbacks_o', 'shown_o', 'willingness_o', 'missionRaised_o', 'trust_oo', 'damage_oo', 'distance_oo',
   ],
-  writes: ['leaning_o', 'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'shown_o', 'willingness_o', 'trust_oo'],
+  writes: ['leaning_o', 'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'setbacks_o', 'shown_o', 'willingness_o', 'trust_oo', 'damage_oo', 'distance_oo'],
   ticks: () => 1,
   tick: takeStock,
 }
@@ -29,7 +28,7 @@ function takeStock(context: Context): void {
   const n = setting.organisations.length
   const driven = world.posts_run[0]! > 0
   // In a game there is nothing to see of how the others keep their posts.
-  if (driven && driveModel(setting).worth === null) updateTrust(context)
+  judgeAll(context, driven && driveModel(setting).worth === null)
   for (let o = 0; o < n; o++) {
     const gained = gain(world.payoff_o[o]!, world.alone_o[o]!, world.size_o[o]!)
     updateWillingness(context, o, gained)
@@ -38,29 +37,21 @@ function takeStock(context: Context): void {
       world.alone_o[o]! += belief.aloneRate * (world.payoff_o[o]! - world.alone_o[o]!)
       world.aloneCatch_o[o]! += belief.aloneRate * (world.caught_o[o]! - world.aloneCatch_o[o]!)
     } else if (world.signed_o[o] === 1) {
-      world.belief_o[o]! += belief.rate * (gained - world.belief_o[o]!)
-      world.mindshift_o[o]! *= 1 - belief.rate
+      updateBelief(context, o, gained)
       if (world.promised_o[o]! > 0) world.shown_o[o] = world.effort_o[o]! / world.promised_o[o]!
     }
   }
 }
 
-/** Signatory i judges signatory j, if it sees what j did: the kept part of the promise, mapped to [−1, 1];
- *  walking off, squeezing and poaching count as −1. */
-function updateTrust(context: Context): void {
-  const { world, setting } = context
-  const { trust, pact } = setting.parameters
-  const n = setting.organisations.length
-  for (let i = 0; i < n; i++) {
-    if (world.signed_o[i] === 0) continue
-    for (let j = 0; j < n; j++) {
-      const faithless = world.breach_o[j] === BREACH.faithless
-      if (j === i || world.signed_o[j] === 0 || (world.promised_o[j] === 0 && !faithless)) continue
-      if (chance(context, 'monitoring', 0, world.identity_o[i]!, world.identity_o[j]!) >= pact.monitoring) continue
-      const conduct = faithless ? -1 : (2 * world.effort_o[j]!) / world.promised_o[j]! - 1
-      world.trust_oo[i * n + j] = asymmetric(world.trust_oo[i * n + j]!, conduct, trust)
-    }
-  }
+/** Moving average of the gain over signed seasons. The patient do not lower it during the first seasons of a losing streak. */
+function updateBelief({ world, setting }: Context, o: number, gained: number): void {
+  const { rate, patience } = setting.parameters.belief
+  const after = world.belief_o[o]! + rate * (gained - world.belief_o[o]!)
+  world.setbacks_o[o] = patience > 0 && gained < 0 ? world.setbacks_o[o]! + 1 : 0
+  const bears = world.setbacks_o[o]! > 0 && world.setbacks_o[o]! <= patience
+  if (bears && after < world.belief_o[o]!) return
+  world.belief_o[o] = after
+  world.mindshift_o[o]! *= 1 - rate
 }
 
 /** w += η·(ŵ − w), ŵ = logistic(a0 + a1·gain + a2·fairness + a3·trust + a4·mission + a6·inspiration − a5·autonomyLoss). */

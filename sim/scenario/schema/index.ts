@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { border, coverage, director, drive, pact } from './drive.ts'
 import { formula, identifier, int, seed, text, type FieldMeta } from './fields.ts'
 import { costs, hunt, sharing } from './hunt.ts'
-import { belief, trust, willingness } from './learn.ts'
+import { belief, contact, ground, trust, willingness } from './learn.ts'
 import { field, quarry, renewal } from './nature.ts'
 import { organisation } from './organisation.ts'
 import { learning, population } from './population.ts'
@@ -47,7 +47,7 @@ export const scenarioSchema = z.strictObject({
   words,
   field, quarry, renewal,
   organisations: z.array(organisation).min(1).max(MAX_ORGANISATIONS).meta(described('The organisations; their order in the file means nothing', 'De organisaties; hun volgorde in het bestand betekent niets', 'list')),
-  pact, border, director, drive, coverage, hunt, sharing, costs, belief, trust, willingness, learning, population,
+  pact, border, director, drive, coverage, hunt, sharing, costs, belief, trust, contact, ground, willingness, learning, population,
   interventions: z.array(intervention).max(1_000).default([]).meta(described('Changes at the start of a season', 'Veranderingen aan het begin van een seizoen', 'list')),
   metrics: z.record(identifier, formula({ en: 'Own metric', nl: 'Eigen maat' })).default({}).meta(described('Own metrics: a formula over a season\'s figures', 'Eigen maten: een formule over de cijfers van een seizoen', 'formulas')),
   tips,

@@ -19,6 +19,7 @@ export const organisation = z.strictObject({
   autonomyNeed: num(0.2, 0, 1, '0..1', { en: 'How much it minds being told what to do', nl: 'Hoe erg zij het vindt gestuurd te worden' }),
   grip: num(0, 0, 1, '0..1', { en: 'Profit-mindedness: how much sharing with the untrusted costs it', nl: 'Winstgerichtheid: hoeveel moeite zij heeft met delen met wie zij niet vertrouwt' }),
   need: num(1, 0, 1_000, 'weight', { en: 'What it needs: its weight when the bag is shared by need', nl: 'Wat zij nodig heeft: haar gewicht als de buit naar behoefte verdeeld wordt' }),
+  dependence: num(0.5, 0, 1, '0..1', { en: 'How much it depends on the others: makes bad conduct hit harder (trust.law: damaged)', nl: 'Hoe afhankelijk zij van de anderen is: slecht gedrag komt dan harder aan (trust.law: damaged)' }),
   driveSkill: num(1, 0, 10, 'factor', { en: 'Skill in driving: multiplies flight and cover radius', nl: 'Vaardigheid in drijven: vergroot vlucht- en dekkingsafstand' }),
   huntSkill: num(1, 0, 100, 'factor', { en: 'Skill in hunting: multiplies the catch rate', nl: 'Vaardigheid in jagen: vergroot het slaagtempo' }),
   offers: z.array(identifier).min(1).max(16).default(['all']).meta({
