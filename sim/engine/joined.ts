@@ -21,7 +21,7 @@ const most: Join = (rows, name) => rows.reduce((value, row) => Math.max(value, r
 
 /** What is not simply added. */
 const FIGURES: Partial<Record<keyof SeasonRow, Join>> = {
-  coverage: mean, largestGap: most, lootMean: mean, lootMin: least, lootMax: most, meanTrust: mean, meanWillingness: mean, meanBelief: mean,
+  coverage: mean, largestGap: most, lootMean: mean, lootMin: least, lootMax: most, meanTrust: mean, meanDamage: mean, meanGround: mean, meanWillingness: mean, meanBelief: mean,
 }
 
 /** A row for every kind of organisation, in id order. */

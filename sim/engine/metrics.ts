@@ -5,7 +5,6 @@ import { joinedRow, kindRows } from './joined.ts'
 import { isPopulation } from './population.ts'
 import type { DispositionCounts, OrganisationRow, SeasonResult, SeasonRow } from './results.ts'
 import { dispositionOf } from './rules/dispositions.ts'
-import type { World } from './world.ts'
 
 /** The figures of the season that has just ended. Reads the state only: metrics cannot change a run. */
 export function figuresOf(groups: readonly Context[]): Omit<SeasonResult, 'digest'> {
@@ -53,7 +52,9 @@ function seasonRow(context: Context): SeasonRow {
     lootMean: sum(loot) / n,
     lootMin: Math.min(...loot),
     lootMax: Math.max(...loot),
-    meanTrust: meanPair(world, n),
+    meanTrust: meanPair(world.trust_oo, n),
+    meanDamage: meanPair(world.damage_oo, n),
+    meanGround: 1 - meanPair(world.distance_oo, n),
     meanWillingness: sum(world.willingness_o) / n,
     meanBelief: sum(world.belief_o) / n,
     quarryStart: world.quarryStart_run[0]!,
@@ -89,7 +90,7 @@ function organisationRow(context: Context, o: number): OrganisationRow {
     belief: world.belief_o[o]!,
     willingness: world.willingness_o[o]!,
     mission: missionOf(context, o),
-    trusted: trustIn(world, setting.organisations.length, o),
+    trusted: meanOfOthers(world.trust_oo, setting.organisations.length, o),
   }
 }
 
@@ -100,16 +101,16 @@ function countDispositions(context: Context): DispositionCounts {
   return counts
 }
 
-/** Mean trust that the others have in o. */
-function trustIn(world: World, n: number, o: number): number {
+/** Mean over all others of what they hold of o. */
+function meanOfOthers(held_oo: Float64Array, n: number, o: number): number {
   let total = 0
-  for (let i = 0; i < n; i++) if (i !== o) total += world.trust_oo[i * n + o]!
+  for (let i = 0; i < n; i++) if (i !== o) total += held_oo[i * n + o]!
   return n > 1 ? total / (n - 1) : 0
 }
 
-function meanPair(world: World, n: number): number {
+function meanPair(held_oo: Float64Array, n: number): number {
   let total = 0
-  for (let o = 0; o < n; o++) total += trustIn(world, n, o)
+  for (let o = 0; o < n; o++) total += meanOfOthers(held_oo, n, o)
   return total / n
 }
 

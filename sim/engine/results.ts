@@ -36,6 +36,9 @@ export interface SeasonRow extends Record<MetricVariable, number> {
   lootMax: number
   /** Mean over all ordered pairs; 0 with a single organisation. */
   meanTrust: number
+  /** Mean lasting damage to trust and mean common ground over all ordered pairs; 0 and 1 with a single organisation. */
+  meanDamage: number
+  meanGround: number
   meanWillingness: number
   meanBelief: number
   quarryStart: number

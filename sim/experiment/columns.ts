@@ -61,6 +61,8 @@ export const SEASON_COLUMNS: Readonly<Record<keyof SeasonRow, Column>> = {
   lootMin: { unit: 'quarry needs', en: 'Smallest loot of an organisation', nl: 'Kleinste deel van een organisatie' },
   lootMax: { unit: 'quarry needs', en: 'Largest loot of an organisation', nl: 'Grootste deel van een organisatie' },
   meanTrust: { unit: '0..1', en: 'Trust, mean over all ordered pairs of organisations', nl: 'Vertrouwen, gemiddeld over alle paren van organisaties' },
+  meanDamage: { unit: '0..1', en: 'Lasting damage to trust, mean over all ordered pairs, after the season; 0 with a single organisation', nl: 'Blijvende schade aan het vertrouwen, gemiddeld over alle geordende paren, na het seizoen; 0 bij één organisatie' },
+  meanGround: { unit: '0..1', en: 'Common ground, mean over all ordered pairs, after the season; 1 with a single organisation', nl: 'Gedeelde taal, gemiddeld over alle geordende paren, na het seizoen; 1 bij één organisatie' },
   meanWillingness: { unit: '0..1', en: 'Willingness to keep one\'s post, mean', nl: 'De wil om op post te blijven, gemiddeld' },
   meanBelief: { unit: 'relative gain', en: 'Expected relative gain of driving, mean', nl: 'Verwachte relatieve winst van het drijven, gemiddeld' },
   quarryStart: { unit: 'quarry', type: 'whole', en: 'Quarry at large at the start', nl: 'Vrij wild aan het begin' },

@@ -75,8 +75,7 @@ describe('laws, over random valid scenarios', () => {
         if (stepTick(run) !== null) season++
         const { world } = run
         for (const name of COLUMN_NAMES) for (const value of world[name]) if (!Number.isFinite(value)) throw new Error(`${name} holds ${value}`)
-        for (const trust of world.trust_oo) expect(trust >= 0 && trust <= 1).toBe(true)
-        for (const part of [...world.willingness_o, ...world.missionRaised_o, ...world.shareError_o]) expect(part >= 0 && part <= 1).toBe(true)
+        for (const part of [...world.trust_oo, ...world.damage_oo, ...world.distance_oo, ...world.willingness_o, ...world.missionRaised_o, ...world.shareError_o]) expect(part >= 0 && part <= 1).toBe(true)
         for (const [x, y] of [[world.x_q, world.y_q], [world.x_b, world.y_b]]) {
           for (let i = 0; i < x!.length; i++) expect(isInside(data.field, x![i]!, y![i]!)).toBe(true)
         }

@@ -7,12 +7,15 @@ export function scenarioOf(data: Record<string, unknown>): Promise<Scenario> {
   return parseScenario(JSON.stringify({ battue: 1, id: 'test', title: 'Test', ...data }))
 }
 
+/** In half of the scenarios the mechanism is off. */
+const sometimes = (value: fc.Arbitrary<number>, off: number) => fc.oneof(fc.constant(off), value)
+
 const dispositions = fc.constantFrom('driver', 'reciprocator', 'calculator', 'freeRider', 'leaver', 'squeezer', 'poacher', 'loner', 'hunter')
 const offer = fc.constantFrom('bread', 'meat', 'cheese')
 
 const organisation = fc.record({
   size: fc.integer({ min: 0, max: 4 }), disposition: dispositions, threshold: unit, shirk: unit, leaveAt: unit, squeeze: unit, willingness: unit,
-  belief: within(-2, 2), mission: unit, autonomyNeed: unit, grip: unit, need: fc.oneof(within(0, 3), fc.constant(0)), driveSkill: fc.oneof({ weight: 4, arbitrary: within(0.2, 3) }, fc.constant(0)), huntSkill: within(0, 3),
+  belief: within(-2, 2), mission: unit, autonomyNeed: unit, grip: unit, dependence: unit, need: fc.oneof(within(0, 3), fc.constant(0)), driveSkill: fc.oneof({ weight: 4, arbitrary: within(0.2, 3) }, fc.constant(0)), huntSkill: within(0, 3),
   offers: fc.uniqueArray(offer, { minLength: 1, maxLength: 3 }), alonePayoff: within(-5, 5),
 })
 
@@ -29,7 +32,7 @@ const change = fc.oneof(
     'sharing.exclusion': fc.boolean(), 'quarry.placement': fc.constantFrom('uniform', 'herds'), 'quarry.flightRadius': within(1, 25), 'quarry.fear': within(0, 4),
     'pact.posts': fc.constantFrom('agreed', 'improvised'), 'pact.mindshift': within(0, 2), 'pact.transparency': unit, 'pact.monitoring': unit,
     'coverage.cover': within(0.01, 2), 'coverage.exponent': within(0.01, 5), 'renewal.arrivals': within(0, 5), 'renewal.growth': within(0, 4),
-    'trust.erode': unit, 'belief.rate': unit, 'willingness.rate': unit, 'costs.fixed': within(0, 2),
+    'trust.erode': unit, 'trust.law': fc.constantFrom('asymmetric', 'damaged'), 'trust.gossip': unit, 'contact.rate': unit, 'belief.patience': fc.integer({ min: 0, max: 2 }), 'belief.rate': unit, 'willingness.rate': unit, 'costs.fixed': within(0, 2),
     'organisations.*.mission': unit, 'organisations.*.autonomyNeed': unit, 'organisations.org0.disposition': dispositions, 'organisations.org0.driveSkill': within(0, 3),
   } satisfies Record<string, fc.Arbitrary<number | string | boolean>>).map(([path, value]) => (value as fc.Arbitrary<number | string | boolean>).map(to => [path, to] as const)),
 )
@@ -61,8 +64,10 @@ export const scenarioData = fc.record({
   hunt: fc.record({ model: fc.constantFrom('spatial', 'spatial', 'spatial', 'contest', 'congestion'), duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
   sharing: fc.record({ rule: sharingRule, pooled: unit, exclusion: fc.boolean(), fine: within(0, 5), chest: fc.oneof({ weight: 5, arbitrary: unit }, fc.constant(0)), missionRate: unit, missionDecay: unit, reuse }),
   costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5), pool: within(0, 1) }),
-  trust: fc.record({ initial: unit, build: unit, erode: unit }),
-  belief: fc.record({ rate: unit, aloneRate: unit, drySeasons: fc.constant(1) }),
+  trust: fc.record({ law: fc.constantFrom('asymmetric', 'damaged'), initial: unit, build: unit, erode: unit, harm: unit, heal: unit, weight: within(0, 3), neglect: sometimes(unit, 0), gossip: sometimes(unit, 0) }),
+  contact: fc.record({ rate: sometimes(unit, 0), target: unit, ground: unit, groundTrust: unit }),
+  ground: fc.record({ initial: sometimes(unit, 1) }),
+  belief: fc.record({ rate: unit, aloneRate: unit, drySeasons: fc.constant(1), patience: fc.integer({ min: 0, max: 2 }) }),
   willingness: fc.record({ rate: unit, base: within(-5, 5), gain: within(-5, 5), fairness: within(-5, 5), trust: within(-5, 5), mission: within(-5, 5), autonomy: within(-5, 5), inspiration: within(-5, 5) }),
   learning: fc.record({
     rule: fc.constantFrom('fixed', 'fixed', 'imitate', 'reinforce'), sharpness: within(0, 10), update: fc.constantFrom('one', 'all'), pairs: fc.integer({ min: 1, max: 5 }), payoff: fc.constantFrom('group', 'expected'),

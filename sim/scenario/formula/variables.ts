@@ -38,6 +38,8 @@ export const METRIC_VARIABLES = {
   lootMin: { unit: 'quarry needs', en: 'Least loot of an organisation', nl: 'Kleinste opbrengst van een organisatie' },
   lootMax: { unit: 'quarry needs', en: 'Largest loot of an organisation', nl: 'Grootste opbrengst van een organisatie' },
   meanTrust: { unit: '0..1', en: 'Mean trust between two organisations', nl: 'Gemiddeld vertrouwen tussen twee organisaties' },
+  meanDamage: { unit: '0..1', en: 'Mean lasting damage to trust', nl: 'Gemiddelde blijvende schade aan het vertrouwen' },
+  meanGround: { unit: '0..1', en: 'Mean common ground between two organisations', nl: 'Gemiddelde gedeelde taal tussen twee organisaties' },
   meanWillingness: { unit: '0..1', en: 'Mean willingness', nl: 'Gemiddelde wil' },
   meanBelief: { unit: 'relative gain', en: 'Mean expectation of driving', nl: 'Gemiddelde verwachting van het drijven' },
   quarryStart: { unit: 'quarry', en: 'Quarry when the season began', nl: 'Wild aan het begin van het seizoen' },

@@ -23,7 +23,10 @@ const RICH = {
   hunt: { duration: 25, captureRadius: 12 },
   sharing: { rule: 'effort', pooled: 0.6, exclusion: true, fine: 2 },
   costs: { drive: 0.01, hunt: 0.01, fixed: 0.1, size: 0.01 },
-  belief: { drySeasons: 1 },
+  belief: { drySeasons: 1, patience: 1 },
+  trust: { law: 'damaged', neglect: 0.1, gossip: 0.5 },
+  contact: { rate: 0.2, groundTrust: 0.3 },
+  ground: { initial: 0.6 },
 }
 
 const SCENARIOS: Record<string, Record<string, unknown>> = {

@@ -68,6 +68,48 @@ describe('belief', () => {
   })
 })
 
+describe('patience', () => {
+  /** Beliefs of o0 and o1 after each of these gains in a row, in quarry needs above the 10 that hunting alone brings. */
+  const through = async (patience: number, gains: readonly number[]) => {
+    const run = await learnt(true, [10 + 10 * gains[0]!, 10, 10], { belief: { drySeasons: 1, rate: 0.25, patience } })
+    const beliefs = [run.world.belief_o[0]!]
+    for (const gained of gains.slice(1)) {
+      run.world.payoff_o[0] = 10 + 10 * gained
+      playPhase(contextOf(run), learn)
+      beliefs.push(run.world.belief_o[0]!)
+    }
+    return { run, beliefs }
+  }
+  it('the first two seasons of loss do not lower what it expects of driving, the third does', async () => {
+    const { run, beliefs } = await through(2, [-0.4, -0.4, -0.4])
+    expect(beliefs).toEqual([0.2, 0.2, near(0.2 - 0.25 * 0.6)])
+    expect([...run.world.setbacks_o]).toEqual([3, 0, 0])
+  })
+  it('a season without loss begins the count anew', async () => {
+    const { beliefs } = await through(1, [-0.4, 0, -0.4, -0.4])
+    expect(beliefs).toEqual([0.2, near(0.15), near(0.15), near(0.15 - 0.25 * 0.55)])
+  })
+  it('what lifts belief, lifts it: a loss that is smaller than expected', async () => {
+    const { run } = await through(5, [0])
+    run.world.belief_o[0] = -1
+    run.world.payoff_o[0] = 6
+    playPhase(contextOf(run), learn)
+    expect(run.world.belief_o[0]).toEqual(near(-1 + 0.25 * 0.6))
+  })
+  it('what is not learnt does not wear off a mindshift either', async () => {
+    const { run } = await through(1, [0])
+    run.world.mindshift_o.fill(0.8)
+    run.world.payoff_o[0] = 6
+    playPhase(contextOf(run), learn)
+    expect([...run.world.mindshift_o]).toEqual([0.8, near(0.6), 0.8])
+  })
+  it('without it every loss counts, and nobody counts losses', async () => {
+    const { run, beliefs } = await through(0, [-0.4])
+    expect(beliefs).toEqual([near(0.2 - 0.25 * 0.6)])
+    expect([...run.world.setbacks_o]).toEqual([0, 0, 0])
+  })
+})
+
 describe('willingness', () => {
   const half = (target: number) => near(0.6 + 0.5 * (target - 0.6))
   it('goes half of the way to logistic(a0 + gain)', async () => {

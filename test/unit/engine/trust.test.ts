@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { uniform } from '../../../sim/engine/kernel/random.ts'
-import { openSeason } from '../../../sim/engine/opening.ts'
 import { learn } from '../../../sim/engine/phases/learn.ts'
 import { asymmetric } from '../../../sim/engine/rules/trust.ts'
 import { contextOf } from '../../../sim/engine/run.ts'
-import { playPhase, runOf } from '../../support/phases.ts'
+import { after, learntFrom, matrix, type Deed } from '../../support/deeds.ts'
 import { anyWithin } from '../../support/numbers.ts'
+import { playPhase } from '../../support/phases.ts'
 
 describe('asymmetric law', () => {
   const rule = { build: 0.05, erode: 0.3 }
@@ -46,31 +46,10 @@ describe('asymmetric law', () => {
   })
 })
 
-interface Deed { signed?: 0 | 1, kept?: number, breach?: 0 | 1 | 2, promised?: number }
-
-/** A world after the share phase in which these organisations did this; trust starts at 0.5 everywhere. */
-async function after(deeds: Deed[], pact: Record<string, unknown> = {}) {
-  const run = await runOf({
-    organisations: deeds.map((_, i) => ({ id: `o${i}`, size: 1, disposition: 'driver' })),
-    quarry: { count: 0 }, hunt: { duration: 1 }, belief: { drySeasons: 1 }, trust: { initial: 0.5, build: 0.1, erode: 0.4 }, pact,
-  })
-  openSeason(run.world)
-  deeds.forEach(({ signed = 1, kept = 1, breach = 0, promised = 100 }, o) => {
-    run.world.signed_o[o] = signed
-    run.world.promised_o[o] = promised
-    run.world.effort_o[o] = kept * promised
-    run.world.breach_o[o] = breach
-    run.world.posts_run[0]! += signed
-  })
-  return run
-}
-
 /** Trust of i in j after a season of learning. */
 async function trustAfter(deeds: Deed[]): Promise<number[][]> {
-  const run = await after(deeds)
-  playPhase(contextOf(run), learn)
-  const n = deeds.length
-  return deeds.map((_, i) => Array.from(run.world.trust_oo.subarray(i * n, (i + 1) * n)))
+  const run = await learntFrom(deeds)
+  return matrix(run, run.world.trust_oo)
 }
 
 const near = (x: number) => expect.closeTo(x, 14)
@@ -99,7 +78,7 @@ describe('what a season teaches', () => {
   it('conduct is seen with the probability of monitoring, by each for itself', async () => {
     const p = 0.35
     const seasons = 3000
-    const run = await after([{}, {}, {}], { monitoring: p })
+    const run = await after([{}, {}, {}], { pact: { monitoring: p } })
     let seen = 0
     let both = 0
     for (let season = 1; season <= seasons; season++) {
