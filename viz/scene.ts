@@ -15,8 +15,8 @@ export interface Scene extends FieldSize {
 }
 
 export function sceneOf(parameters: Parameters, names: { drive: string, hunt: string }): Scene {
-  const { width, driveDepth, huntDepth } = parameters.field
-  return { width, driveDepth, huntDepth, demarcation: parameters.border.demarcation, driveName: names.drive, huntName: names.hunt }
+  const { cordon, width, driveDepth, huntDepth } = parameters.field
+  return { cordon, width, driveDepth, huntDepth, demarcation: parameters.border.demarcation, driveName: names.drive, huntName: names.hunt }
 }
 
 /** Organisations in the engine's order: by id, compared code unit by code unit. */

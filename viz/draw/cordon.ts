@@ -1,15 +1,16 @@
+import { traceAlong } from './along.ts'
 import type { Mark } from './picture.ts'
 
-/** The agreed line of the drive, from side to side, where it stands now. */
-export const cordon: Mark = (ctx, { frame, scene }, camera, theme) => {
+/** The agreed line of the drive, from side to side or all the way round, where it stands now. */
+export const cordon: Mark = (ctx, picture, camera, theme) => {
+  const { frame } = picture
   if (!frame.driven || frame.phase !== 'drive') return
   ctx.save()
   ctx.strokeStyle = theme.ink
   ctx.globalAlpha = 0.45
   ctx.lineWidth = 1.25
   ctx.beginPath()
-  ctx.moveTo(camera.x(0, frame.cordon), camera.y(0, frame.cordon))
-  ctx.lineTo(camera.x(scene.width, frame.cordon), camera.y(scene.width, frame.cordon))
+  traceAlong(ctx, picture, camera, 0, frame.cordonLength)
   ctx.stroke()
   ctx.restore()
 }

@@ -1,12 +1,14 @@
 import type { Camera } from '../camera.ts'
-import { beaterRadius, FONT, type Mark } from './picture.ts'
+import { behind, placeOn, traceAlong } from './along.ts'
+import { beaterRadius, FONT, type Mark, type Picture } from './picture.ts'
 
 /** Gaps narrower than this are drawn, but carry no figure. */
 const LEAST_LABEL_PX = 7
 const LABEL_PX = 15
 
 /** Stretches of the cordon that nobody covers, measured as on a drawing: the only thing that is red, with its width in metres. */
-export const gaps: Mark = (ctx, { frame, letters, metres }, camera, theme) => {
+export const gaps: Mark = (ctx, picture, camera, theme) => {
+  const { frame, scene, letters, metres } = picture
   if (!frame.driven || frame.phase !== 'drive') return
   ctx.save()
   ctx.strokeStyle = theme.gap
@@ -15,12 +17,10 @@ export const gaps: Mark = (ctx, { frame, letters, metres }, camera, theme) => {
   ctx.lineCap = 'butt'
   ctx.beginPath()
   for (let k = 0; k + 1 < frame.gaps.length; k += 2) {
-    const from = frame.gaps[k] as number, to = frame.gaps[k + 1] as number
-    ctx.moveTo(camera.x(from, frame.cordon), camera.y(from, frame.cordon))
-    ctx.lineTo(camera.x(to, frame.cordon), camera.y(to, frame.cordon))
+    traceAlong(ctx, picture, camera, frame.gaps[k] as number, frame.gaps[k + 1] as number)
   }
   ctx.stroke()
-  ends(ctx, frame.gaps, frame.cordon, camera)
+  ends(ctx, picture, camera)
 
   ctx.font = `620 ${letters * 1.08}px ${FONT}`
   ctx.strokeStyle = theme.driveField
@@ -28,14 +28,14 @@ export const gaps: Mark = (ctx, { frame, letters, metres }, camera, theme) => {
   ctx.lineJoin = 'round'
   ctx.textBaseline = 'middle'
   const away = beaterRadius(camera) + 6
-  const across = camera.orientation === 'across'
+  const across = scene.cordon === 'line' && camera.orientation === 'across'
   // Behind the line, where hardly anything happens; near the start of the drive there is no room there.
   const roomBehind = frame.cordon * camera.scale > (across ? 56 : 24)
   ctx.textAlign = across ? (roomBehind ? 'right' : 'left') : 'center'
-  const side = roomBehind ? -1 : 1
+  const distance = (roomBehind ? 1 : -1) * (across ? away : away + 6)
   for (const { middle, width } of labels(frame.gaps, camera)) {
-    const x = camera.x(middle, frame.cordon) + (across ? side * away : 0)
-    const y = camera.y(middle, frame.cordon) - (across ? 0 : side * (away + 6))
+    const at = placeOn(picture, camera, middle), back = behind(picture, camera, middle)
+    const x = at.x + distance * back.x, y = at.y + distance * back.y
     ctx.strokeText(metres(width), x, y)
     ctx.fillText(metres(width), x, y)
   }
@@ -43,15 +43,14 @@ export const gaps: Mark = (ctx, { frame, letters, metres }, camera, theme) => {
 }
 
 /** A short stroke at both ends of every gap. */
-function ends(ctx: CanvasRenderingContext2D, stretches: Float32Array, cordon: number, camera: Camera): void {
+function ends(ctx: CanvasRenderingContext2D, picture: Picture, camera: Camera): void {
   const half = beaterRadius(camera) * 0.75
   ctx.lineWidth = 1.75
   ctx.beginPath()
-  for (const end of stretches) {
-    const x = camera.x(end, cordon), y = camera.y(end, cordon)
-    const [dx, dy] = camera.orientation === 'across' ? [half, 0] : [0, half]
-    ctx.moveTo(x - dx, y - dy)
-    ctx.lineTo(x + dx, y + dy)
+  for (const end of picture.frame.gaps) {
+    const at = placeOn(picture, camera, end), back = behind(picture, camera, end)
+    ctx.moveTo(at.x - half * back.x, at.y - half * back.y)
+    ctx.lineTo(at.x + half * back.x, at.y + half * back.y)
   }
   ctx.stroke()
 }

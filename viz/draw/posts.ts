@@ -1,9 +1,11 @@
 import { shapeOf, traceShape } from '../shapes.ts'
 import { colourOf } from '../theme.ts'
+import { placeOn } from './along.ts'
 import { beaterRadius, type Mark } from './picture.ts'
 
 /** Empty posts: the hollow shape of the organisation that promised to stand there. */
-export const posts: Mark = (ctx, { frame }, camera, theme) => {
+export const posts: Mark = (ctx, picture, camera, theme) => {
+  const { frame } = picture
   if (!frame.driven || frame.phase !== 'drive') return
   const radius = beaterRadius(camera)
   ctx.save()
@@ -11,9 +13,9 @@ export const posts: Mark = (ctx, { frame }, camera, theme) => {
   for (let k = 0; k < frame.postX.length; k++) {
     if (frame.postKept[k] === 1) continue
     const organisation = frame.postOrganisation[k] ?? 0
-    const along = frame.postX[k] as number
+    const { x, y } = placeOn(picture, camera, frame.postX[k] as number)
     ctx.beginPath()
-    traceShape(ctx, shapeOf(organisation), camera.x(along, frame.cordon), camera.y(along, frame.cordon), radius * 0.9)
+    traceShape(ctx, shapeOf(organisation), x, y, radius * 0.9)
     ctx.strokeStyle = colourOf(theme, organisation)
     ctx.stroke()
   }

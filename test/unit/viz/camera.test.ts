@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { band, fit } from '../../../viz/camera.ts'
+import { band, fit, wholeField } from '../../../viz/camera.ts'
 
-const field = { width: 200, driveDepth: 300, huntDepth: 80 }
+const field = { cordon: 'line', width: 200, driveDepth: 300, huntDepth: 80 } as const
 
 test('on a wide screen the drive goes from left to right', () => {
   const camera = fit({ left: 10, top: 20, width: 760, height: 500 }, field)
@@ -26,4 +26,11 @@ test('the whole field lies in the box, whatever its size', () => {
     expect(all.left + all.width).toBeLessThanOrEqual(5 + width + 1e-9)
     expect(all.top + all.height).toBeLessThanOrEqual(7 + height + 1e-9)
   }
+})
+
+test('a ring is as wide as it is long, and the whole of it lies in the box', () => {
+  const ring = { cordon: 'ring', width: 10, driveDepth: 40, huntDepth: 20 } as const
+  const camera = fit({ left: 5, top: 7, width: 480, height: 240 }, ring)
+  expect(camera.scale).toBe(2)
+  expect(wholeField(camera, ring)).toEqual({ left: 5, top: 7, width: 240, height: 240 })
 })
