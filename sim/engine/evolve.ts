@@ -9,13 +9,18 @@ import { driveModel } from './rules/driveModels.ts'
 import { expectedPayoff, type Game, type Mixture } from './rules/expectedPayoff.ts'
 import { imitates } from './rules/imitation.ts'
 
-/** The members of all groups, by their number. */
-interface Members {
-  context: readonly Context[]
-  row: readonly number[]
+/** Who compares, and what comes of it. */
+export interface Imitators {
+  count: number
   payoff(member: number): number
   /** `member` does from now on what `model` does. */
   copy(member: number, model: number): void
+}
+
+/** The members of all groups, by their number. */
+interface Members extends Imitators {
+  context: readonly Context[]
+  row: readonly number[]
 }
 
 const words = new Uint32Array(4)
@@ -27,28 +32,25 @@ export function evolve(groups: readonly Context[], key: RunKey): void {
   const { learning } = first.setting.parameters
   if (learning.rule !== 'imitate') return
   const members = gather(groups)
-  if (members.row.length < 2) return
+  if (members.count < 2) return
   if (learning.update === 'all') everybody(members, first, key)
-  else onePairAfterTheOther(members, first, key)
+  else for (let pair = 0; pair < learning.pairs; pair++) mutate(members, comparePair(members, learning.sharpness, key, first.season, pair), key, first.season, pair, 0)
 }
 
-function onePairAfterTheOther(members: Members, { setting, season }: Context, key: RunKey): void {
-  const { learning } = setting.parameters
-  const n = members.row.length
-  for (let pair = 0; pair < learning.pairs; pair++) {
-    draw(key, PURPOSES.imitate, season, pair, 0, 0, words)
-    const i = Math.floor(toUnit(words[0]!, words[1]!) * n)
-    const j = another(i, n, words[2]!, words[3]!)
-    const luck = uniform(key, PURPOSES.imitate, season, pair, 0, 1)
-    if (luck < imitates(members.payoff(i), members.payoff(j), learning.sharpness)) members.copy(i, j)
-    mutate(members, i, key, season, pair, 0)
-  }
+/** Two members, drawn, of whom the first may take over what the second does. Returns the first. */
+export function comparePair(members: Imitators, sharpness: number, key: RunKey, season: number, pair: number): number {
+  draw(key, PURPOSES.imitate, season, pair, 0, 0, words)
+  const i = Math.floor(toUnit(words[0]!, words[1]!) * members.count)
+  const j = another(i, members.count, words[2]!, words[3]!)
+  const luck = uniform(key, PURPOSES.imitate, season, pair, 0, 1)
+  if (luck < imitates(members.payoff(i), members.payoff(j), sharpness)) members.copy(i, j)
+  return i
 }
 
 /** All compare at once: with the payoffs, and copy the dispositions, of before. */
 function everybody(members: Members, { setting, season }: Context, key: RunKey): void {
   const { learning } = setting.parameters
-  const n = members.row.length
+  const n = members.count
   const model_m = new Int32Array(n).fill(-1)
   for (let i = 0; i < n; i++) {
     draw(key, PURPOSES.imitate, season, 0, identity(members, i), 2, words)
@@ -77,7 +79,7 @@ function dispositionsOf({ setting }: Context): Disposition[] {
   return DISPOSITIONS.filter(each => setting.parameters.organisations.some(({ disposition }) => disposition === each))
 }
 
-function take({ context, row }: Members, i: number, disposition: Disposition): void {
+function take({ context, row }: Pick<Members, 'context' | 'row'>, i: number, disposition: Disposition): void {
   if (dispositionOf(context[i]!, row[i]!) !== disposition) adopt(context[i]!.world, row[i]!, disposition)
 }
 
@@ -95,10 +97,10 @@ function gather(groups: readonly Context[]): Members {
     })
   }
   const { learning, drive } = groups[0]!.setting.parameters
-  const copy = (member: number, model: number) => take({ context, row, payoff, copy }, member, dispositionOf(context[model]!, row[model]!))
+  const copy = (member: number, model: number) => take({ context, row }, member, dispositionOf(context[model]!, row[model]!))
   const inGroup = (member: number) => context[member]!.world.payoff_o[row[member]!]!
   const payoff = learning.payoff === 'group' ? inGroup : meanByDisposition(context, row, inGroup)
-  const members = { context, row, payoff, copy }
+  const members = { count: row.length, context, row, payoff, copy }
   if (learning.payoff === 'group' || driveModel(groups[0]!.setting).worth === null) return members
   return inGame(members, { worth: drivers => driveModel(groups[0]!.setting).worth!(drivers, drive), cost: drive.cost, group: groups[0]!.setting.organisations.length, optional: drive.optional })
 }
@@ -123,7 +125,7 @@ function inGame(members: Members, game: Game): Members {
   for (const kind of kind_m) mixture[kind]++
   const known: Partial<Record<keyof Mixture, number>> = {}
   return {
-    context, row,
+    count: members.count, context, row,
     payoff(member) {
       const kind = kind_m[member]!
       const alone = context[member]!.setting.organisations[row[member]!]!.alonePayoff

@@ -29,7 +29,8 @@ describe.each(topics)('$id', ({ id, source, checks }) => {
 })
 
 it('gives the same numbers again', async () => {
-  for (const { id, checks } of topics.filter((topic) => topic.id !== 'cordon')) expect(await THEORY.find((topic) => topic.id === id)!.run()).toEqual(checks)
+  // Those that take longest excepted.
+  for (const { id, checks } of topics.filter((topic) => topic.id !== 'cordon' && topic.id !== 'stag-hunt')) expect(await THEORY.find((topic) => topic.id === id)!.run()).toEqual(checks)
 })
 
 it('uses only operations that give the same bits everywhere', () => {

@@ -1,4 +1,7 @@
 import { pow } from '../../engine/kernel/math.ts'
+import { createRun, stepSeason } from '../../engine/run.ts'
+import { parseScenario } from '../../scenario/parse.ts'
+import { runKey } from '../runKey.ts'
 import { meanOf, rows, sampledRow } from './check.ts'
 import { real, whole } from './inputs.ts'
 import { luckOf } from './luck.ts'
@@ -49,7 +52,7 @@ export const congestion = defineTopic<{ quarry: number, hunters: number }>({
     { inputs: { quarry: 10, hunters: 10 }, cited: { caught: 6.513216 } },
     { inputs: { quarry: 100, hunters: 100 }, cited: { caught: 63.396766 } },
   ],
-  rows: ({ quarry, hunters }, cited) => {
+  rows: async ({ quarry, hunters }, cited) => {
     const formula = quarry * (1 - pow(1 - 1 / quarry, hunters))
     // One hunter after the other: it chooses a quarry that nobody has chosen yet with the chance of the free ones.
     let chosen = 0
@@ -57,9 +60,23 @@ export const congestion = defineTopic<{ quarry: number, hunters: number }>({
     return [
       ...rows('caught', { formula, measured: chosen, tolerance: 1e-9, cited: cited.caught, rounding: 5e-7 }),
       sampledRow('caught', formula, meanOf(hunt(quarry, hunters))),
+      sampledRow('caught/engine', formula, meanOf(await seasonsOf(quarry, hunters))),
     ]
   },
 })
+
+/** Bags of the engine's own reduced hunt, season by season: nobody drives, all quarry are in reach and new every season. */
+async function seasonsOf(quarry: number, hunters: number): Promise<Float64Array> {
+  const scenario = await parseScenario(JSON.stringify({
+    battue: 1, id: 'theory', title: 'Theory',
+    organisations: [{ id: 'hunters', size: hunters, disposition: 'hunter' }],
+    quarry: { count: quarry }, renewal: { leaveRate: 1, arrivals: quarry },
+    drive: { model: 'coverage' }, hunt: { model: 'congestion' }, coverage: { aloneShare: 1 }, belief: { drySeasons: 1 },
+  }))
+  const run = createRun(scenario, 'theory', runKey('theory:congestion'))
+  return Float64Array.from({ length: SEASONS }, () => stepSeason(run).row.bag)
+}
+const SEASONS = 2_000
 
 /** Caught in each of many hunts. */
 function hunt(quarry: number, hunters: number): Float64Array {

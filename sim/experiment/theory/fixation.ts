@@ -1,7 +1,12 @@
-import { rows } from './check.ts'
+import { rows, sampledPart } from './check.ts'
 import { fixationFormula, fixationOfChain } from './birthDeath.ts'
+import { takeovers } from './fixationRuns.ts'
 import { list, real, whole } from './inputs.ts'
 import { defineTopic } from './topic.ts'
+
+/** Runs of the engine's imitation, in populations of at most so many: larger ones take too long. */
+const RUNS = 10_000
+const MOST_PLAYED = 30
 
 interface Inputs { readonly payoff: readonly number[], readonly population: number, readonly initial: number, readonly selection: number }
 
@@ -29,10 +34,13 @@ export const fixation = defineTopic<Inputs>({
     const u = (a - b - c + d) / (population - 1)
     const v = (b * population - a - d * population + d) / (population - 1)
     const difference = (i: number): number => (a * (i - 1) + b * (population - i) - c * i - d * (population - i - 1)) / (population - 1)
-    return rows('takeover', {
+    const found = rows('takeover', {
       formula: fixationFormula(j => (u * j * (j + 1)) / 2 + v * j, population, initial, selection),
       measured: fixationOfChain(difference, population, initial, selection),
       tolerance: 1e-8, cited: cited.takeover,
     })
+    if (population > MOST_PLAYED) return found
+    const formula = found.at(-1)!.expected
+    return [...found, sampledPart('takeover/engine', formula, takeovers(difference, population, initial, selection, RUNS), RUNS)]
   },
 })

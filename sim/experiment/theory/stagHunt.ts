@@ -3,6 +3,7 @@ import { binomial, binomialTerm, choose, expectation, withoutReturn } from './co
 import { fixationFormula, fixationOfChain } from './birthDeath.ts'
 import { real, whole } from './inputs.ts'
 import { bisect, peak } from './solve.ts'
+import { risingFrom, settledAt } from './stagHuntPopulation.ts'
 import { defineTopic, type Cited } from './topic.ts'
 
 interface Inputs { readonly group: number, readonly threshold: number, readonly factor: number, readonly population: number, readonly selection: number }
@@ -33,7 +34,10 @@ export const stagHunt = defineTopic<Inputs>({
     if (threshold > group) return { input: 'threshold', accepts: { en: 'at most the group', nl: 'hooguit de groep' } }
     return population >= group ? null : { input: 'population', accepts: { en: 'at least the group', nl: 'minstens de groep' } }
   },
-  rows: (inputs, cited) => [...infinite(inputs, cited), ...finite(inputs, cited)],
+  rows: async (inputs, cited) => {
+    const equilibria = infinite(inputs, cited)
+    return [...equilibria, ...finite(inputs, cited), ...await played(inputs, equilibria)]
+  },
 })
 
 /** What everybody gets from k drivers. */
@@ -72,6 +76,25 @@ function infinite(inputs: Inputs, cited: Cited): Row[] {
     cited: cited.stable, ...judged,
   }))
   return found
+}
+
+/** How far off the engine's populations may be. */
+const PLAYED = 0.02
+/** Runs from either side of the unstable share. */
+const RUNS = 16
+
+/** What the engine's populations do: they stay about the stable share, and of those that start at the unstable one half rise. */
+async function played(inputs: Inputs, equilibria: readonly Row[]): Promise<Row[]> {
+  const [low, high] = ['unstable', 'stable'].map(quantity => equilibria.find(row => row.quantity === quantity)?.expected)
+  if (low === undefined || high === undefined || low < 3 * PLAYED || high - low < 0.2) return []
+  const away = Math.min(low, high - low) / 2
+  const [below, above] = [await risingFrom(inputs, low - PLAYED, away, RUNS), await risingFrom(inputs, low + PLAYED, away, RUNS)]
+  // Where half of the runs rise, on the line through both; nowhere if it does not rise.
+  const half = above > below ? low - PLAYED + (2 * PLAYED * (0.5 - below)) / (above - below) : 0
+  return [
+    { quantity: 'unstable/engine', expected: low, measured: half, tolerance: PLAYED },
+    { quantity: 'stable/engine', expected: high, measured: await settledAt(inputs, Math.min(0.95, high)), tolerance: PLAYED },
+  ]
 }
 
 function finite(inputs: Inputs, cited: Cited): Row[] {
