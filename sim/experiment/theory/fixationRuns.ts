@@ -17,7 +17,8 @@ export function takeovers(difference: (i: number) => number, population: number,
         first_m[member] = first_m[model]!
       },
     }
-    for (let pair = 0; count > 0 && count < population; pair++) comparePair(members, selection, key, 1, pair)
+    const undecided = () => count > 0 && count < population
+    for (let pair = 0; undecided(); pair++) comparePair(members, selection, key, 1, pair)
     if (count === population) taken++
   }
   return taken
