@@ -4,12 +4,14 @@ import { numberOf, purposeOf, type Context } from './context.ts'
 import { DIRECTION_X, DIRECTION_Y, directionOf } from './kernel/directions.ts'
 import { nearest } from './kernel/grid.ts'
 import { exp } from './kernel/math.ts'
+import { createChase, PURSUITS, pursue } from './kernel/pursuit.ts'
 import { draw } from './kernel/random.ts'
 import { serveOthers } from './reuse.ts'
 import { huntStrength } from './rules/strength.ts'
 import { countNeeds } from './setting.ts'
 
 const words = new Uint32Array(4)
+const chased = createChase()
 
 export function isHunting(activity: number): boolean {
   return activity === ACTIVITY.hunting || activity === ACTIVITY.poaching || activity === ACTIVITY.handling
@@ -38,19 +40,27 @@ export function moveHunter(context: Context, b: number, tick: number): void {
     return
   }
   const target = nearest(scratch.quarryGrid, x, y, hunt.sight, world.needs_q, setting.offers_o[o]!, shape, low, high)
-  if (target >= 0) chase(context, b, world.x_q[target]! - x, world.y_q[target]! - y, speed)
+  if (target >= 0) chase(context, b, target, speed)
   else search(context, b, tick, speed)
   shape.confine(world.x_b, world.y_b, world.headingX_b, world.headingY_b, b, low, high)
 }
 
-function chase({ world }: Context, b: number, dx: number, dy: number, speed: number): void {
-  const distance = Math.sqrt(dx * dx + dy * dy)
-  if (distance === 0) return
-  const length = Math.min(speed, distance)
-  world.headingX_b[b] = dx / distance
-  world.headingY_b[b] = dy / distance
-  world.x_b[b]! += (length * dx) / distance
-  world.y_b[b]! += (length * dy) / distance
+/** After quarry q by the pursuit of the scenario. A quarry that did not flee just now is taken to stay where it is. */
+function chase({ world, setting }: Context, b: number, q: number, speed: number): void {
+  const { hunt, quarry } = setting.parameters
+  chased.x = world.x_q[q]! - world.x_b[b]!
+  chased.y = world.y_q[q]! - world.y_b[b]!
+  chased.headingX = world.headingX_q[q]!
+  chased.headingY = world.headingY_q[q]!
+  chased.quarrySpeed = world.fleeing_q[q] === 1 ? quarry.fleeSpeed : 0
+  chased.speed = speed
+  chased.reach = hunt.captureRadius
+  pursue(PURSUITS[hunt.pursuit], chased)
+  if (chased.distance === 0) return
+  world.headingX_b[b] = chased.wayX / chased.distance
+  world.headingY_b[b] = chased.wayY / chased.distance
+  world.x_b[b]! += chased.stepX
+  world.y_b[b]! += chased.stepY
 }
 
 /** Persistent walk: keeps its direction with the probability `persistence`, else takes a new one. */

@@ -5,7 +5,7 @@ import { uniform } from '../../sim/engine/kernel/random.ts'
 
 /** The scenario's defaults. */
 const RULE: HerdingRule = {
-  flightRadius: 12, fleeSpeed: 1.5, grazeSpeed: 0.3, grazeProbability: 0.05, inertia: 0.5, cohesion: 0.6, cohesionRadius: 10,
+  flightRadius: 12, fleeSpeed: 1.5, grazeSpeed: 0.3, grazeProbability: 0.05, inertia: 0.5, cohesion: 0.6, neighbourhood: 'radius', cohesionRadius: 10, neighbours: 10,
   separation: 1, separationRadius: 2, fear: 2, noise: 0.3, threatWeight: 'linear',
 }
 /** Quarry a square metre and quarry a beater, as in the scenario's defaults. */

@@ -44,7 +44,7 @@ export const scenarioData = fc.record({
   field: fc.record({ cordon: fc.constantFrom('line', 'ring'), width: within(30, 90), driveDepth: within(10, 40), huntDepth: within(5, 30), sides: fc.constantFrom('closed', 'open') }),
   quarry: fc.record({
     count: fc.integer({ min: 0, max: 40 }), placement: fc.constantFrom('uniform', 'herds'), herds: fc.integer({ min: 1, max: 4 }), herdRadius: within(0, 60),
-    flightRadius: within(1, 25), fleeSpeed: within(0, 4), grazeProbability: unit, cohesion: within(0, 3), cohesionRadius: within(0.5, 30), separation: within(0, 3),
+    flightRadius: within(1, 25), fleeSpeed: within(0, 4), grazeProbability: unit, cohesion: within(0, 3), neighbourhood: fc.constantFrom('radius', 'nearest'), cohesionRadius: within(0.5, 30), neighbours: fc.integer({ min: 1, max: 50 }), separation: within(0, 3),
     separationRadius: within(0, 5), fear: within(0, 4), noise: within(0, 2), inertia: within(0, 2), threatWeight: fc.constantFrom('linear', 'unit'),
     needs: fc.constantFrom([], ['bread', 'meat', 'cheese'], ['bread', 'cheese', 'fish', 'meat']),
   }),
@@ -61,7 +61,7 @@ export const scenarioData = fc.record({
     speed: within(0.5, 4), walkSpeed: within(0, 4),
   }),
   coverage: fc.record({ cover: within(0.01, 2), leakReach: within(0, 2), exponent: within(0.01, 5), catchShare: unit }),
-  hunt: fc.record({ model: fc.constantFrom('spatial', 'spatial', 'spatial', 'contest', 'congestion'), duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
+  hunt: fc.record({ model: fc.constantFrom('spatial', 'spatial', 'spatial', 'contest', 'congestion'), duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), pursuit: fc.constantFrom('direct', 'intercept'), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
   sharing: fc.record({ rule: sharingRule, pooled: unit, exclusion: fc.boolean(), fine: within(0, 5), chest: fc.oneof({ weight: 5, arbitrary: unit }, fc.constant(0)), missionRate: unit, missionDecay: unit, reuse }),
   costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5), pool: within(0, 1) }),
   trust: fc.record({ law: fc.constantFrom('asymmetric', 'damaged'), initial: unit, build: unit, erode: unit, harm: unit, heal: unit, weight: within(0, 3), neglect: sometimes(unit, 0), gossip: sometimes(unit, 0) }),

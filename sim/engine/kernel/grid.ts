@@ -75,6 +75,16 @@ function cellAt(x: number, y: number, cell: number, columns: number, rows: numbe
   return row * columns + column
 }
 
+/** Column of the cell of a place. The rim of ghost cells is column 0 and the last one. */
+export function columnOf({ cell, columns }: Grid, x: number): number {
+  return Math.min(columns - 2, Math.max(1, Math.floor(x / cell) + 1))
+}
+
+/** Row of the cell of a place. */
+export function rowOf({ cell, rows }: Grid, y: number): number {
+  return Math.min(rows - 2, Math.max(1, Math.floor(y / cell) + 1))
+}
+
 /** The cell of a place, for walking its three row ranges: start[c−1] .. start[c+2], likewise at c ± columns. */
 export function cellOfPlace(grid: Grid, x: number, y: number): number {
   return cellAt(x, y, grid.cell, grid.columns, grid.rows)

@@ -4,6 +4,7 @@
 // positions (the grid holds a copy), then all move.
 import { DIRECTION_X, DIRECTION_Y, directionOf } from './directions.ts'
 import { cellOfPlace, type Grid } from './grid.ts'
+import { sumNearest } from './neighbours.ts'
 import { draw, type RunKey } from './random.ts'
 import type { Shape } from './shape.ts'
 
@@ -15,7 +16,11 @@ export interface HerdingRule {
   grazeProbability: number
   inertia: number
   cohesion: number
+  /** Whose centre attracts: that of everybody within cohesionRadius, or of the nearest others. */
+  neighbourhood: 'radius' | 'nearest'
   cohesionRadius: number
+  /** How many others make up the neighbourhood `nearest`. */
+  neighbours: number
   separation: number
   separationRadius: number
   fear: number
@@ -52,6 +57,7 @@ export interface MotionDraws { key: RunKey, purpose: number, season: number, tic
 const words = new Uint32Array(4)
 const flight = new Float64Array(2)
 const company = new Float64Array(4)
+const nearest = new Float64Array(2)
 
 /** Moves each of the first n animals whose fate is 0 by one tick. The grid holds where they all were at the start of the
  *  tick, in cells of at least max(cohesionRadius, separationRadius). */
@@ -68,6 +74,7 @@ export function moveAnimals(rule: HerdingRule, animals: Animals, n: number, grid
     fleeing_q[q] = threatened ? 1 : 0
     if (!threatened && words[0]! >= grazeLimit) continue
     sumNeighbours(rule, grid, x, y)
+    if (threatened && rule.neighbourhood === 'nearest') pullToNearest(rule, grid, q, x, y, birth_q)
     const direction = directionOf(words[1]!)
     let nextX = rule.inertia * headingX_q[q]! + rule.noise * DIRECTION_X[direction]! + company[2]!
     let nextY = rule.inertia * headingY_q[q]! + rule.noise * DIRECTION_Y[direction]! + company[3]!
@@ -149,6 +156,14 @@ function sumNeighbours(rule: HerdingRule, grid: Grid, x: number, y: number): voi
   company[1] = pull > 0 ? (rule.cohesion * pullY) / pull : 0
   company[2] = push > 0 ? (rule.separation * pushX) / push : 0
   company[3] = push > 0 ? (rule.separation * pushY) / push : 0
+}
+
+/** The pull to the centre of the nearest others, into `company` (0, 1). */
+function pullToNearest(rule: HerdingRule, grid: Grid, q: number, x: number, y: number, birth_q: Uint32Array): void {
+  sumNearest(grid, q, x, y, rule.neighbours, birth_q, nearest)
+  const length = Math.sqrt(nearest[0]! * nearest[0]! + nearest[1]! * nearest[1]!)
+  company[0] = length > 0 ? (rule.cohesion * nearest[0]!) / length : 0
+  company[1] = length > 0 ? (rule.cohesion * nearest[1]!) / length : 0
 }
 
 /** One step along the heading; borders turn the animal back, an open side loses it. */

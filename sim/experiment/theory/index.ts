@@ -3,6 +3,7 @@ import { cordon } from './cordon.ts'
 import { damagedTrust } from './damagedTrust.ts'
 import { fixation } from './fixation.ts'
 import { harvest } from './harvest.ts'
+import { herding } from './herding.ts'
 import { improvised } from './improvised.ts'
 import { interception } from './interception.ts'
 import { optionalGoods } from './optionalGoods.ts'
@@ -15,6 +16,6 @@ import { collectiveRisk, volunteersDilemma } from './volunteering.ts'
 
 /** Every theory that the program is held against. */
 export const THEORY: readonly Topic[] = [
-  cordon, improvised, interception, stagHunt, fixation, optionalGoods, collectiveRisk, volunteersDilemma,
+  cordon, improvised, interception, herding, stagHunt, fixation, optionalGoods, collectiveRisk, volunteersDilemma,
   airport, directorGame, trust, damagedTrust, harvest, research, contest, congestion,
 ]

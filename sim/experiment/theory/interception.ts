@@ -1,5 +1,6 @@
 import { cos, sin } from '../../engine/kernel/math.ts'
-import { rows } from './check.ts'
+import { createChase, pursue, PURSUITS } from '../../engine/kernel/pursuit.ts'
+import { rows, type Row } from './check.ts'
 import { real } from './inputs.ts'
 import { arcsin, bisect, peak } from './solve.ts'
 import { defineTopic } from './topic.ts'
@@ -22,11 +23,34 @@ export const interception = defineTopic<Inputs>({
     { inputs: { ratio: 0.5, capture: 0.5, distance: 20 }, cited: { angle: 0.5486 } },
   ],
   refuses: ({ capture, distance }) => (capture < distance ? null : { input: 'capture', accepts: { en: 'less than the distance', nl: 'minder dan de afstand' } }),
-  rows: (inputs, cited) => rows('angle', {
-    formula: arcsin(inputs.ratio, sin) + arcsin(inputs.capture / inputs.distance, sin),
-    measured: widestAngle(inputs), tolerance: 1e-6, cited: cited.angle, rounding: 5e-6,
-  }),
+  rows: (inputs, cited) => {
+    const formula = arcsin(inputs.ratio, sin) + arcsin(inputs.capture / inputs.distance, sin)
+    return [
+      ...rows('angle', { formula, measured: widestAngle(inputs), tolerance: 1e-6, cited: cited.angle, rounding: 5e-6 }),
+      { quantity: 'pursuit', expected: formula, measured: widestPursuit(inputs, 1e-3 * (inputs.distance - inputs.capture)), tolerance: 1e-4 },
+    ] satisfies Row[]
+  },
 })
+
+/** The same angle, found by the engine's own pursuit: the widest from which a hunter who intercepts makes the catch. In a tick
+ *  the quarry runs `step` metres; the hunter moves first, and catches it within `capture` and a step of its own. */
+export function widestPursuit({ ratio, capture, distance }: Inputs, step: number): number {
+  const late = Math.ceil(((distance + capture) / (1 - ratio) + distance) / step)
+  const near = capture + ratio * step
+  const chase = createChase()
+  const catches = (angle: number): number => {
+    Object.assign(chase, { x: -distance * cos(angle), y: distance * sin(angle), headingX: 1, headingY: 0, quarrySpeed: step, speed: ratio * step, reach: capture })
+    for (let tick = 0; tick < late; tick++) {
+      pursue(PURSUITS.intercept, chase)
+      chase.x -= chase.stepX
+      chase.y -= chase.stepY
+      if (chase.x * chase.x + chase.y * chase.y <= near * near) return 1
+      chase.x += step
+    }
+    return -1
+  }
+  return bisect(catches, 0, Math.PI, 1e-6)
+}
 
 /** The widest angle between the quarry's heading and the hunter from which the hunter gets within the capture radius at
  *  some moment, whatever straight way it goes. The quarry starts in the origin with speed 1. */

@@ -1,14 +1,14 @@
 // Numerical solvers that know nothing of the theories they solve.
 
-/** Where f changes sign between low and high, to the last bits. The signs of f at the ends must differ. */
-export function bisect(f: (x: number) => number, low: number, high: number): number {
+/** Where f changes sign between low and high, to within `width`, or to the last bits. The signs of f at the ends must differ. */
+export function bisect(f: (x: number) => number, low: number, high: number, width = 0): number {
   const rising = f(high) > 0
   let from = low
   let to = high
   // 200 halvings are more than there are doubles between any two numbers of the same size.
   for (let k = 0; k < 200; k++) {
     const middle = (from + to) / 2
-    if (middle === from || middle === to) break
+    if (middle === from || middle === to || to - from <= width) break
     if (f(middle) > 0 === rising) to = middle
     else from = middle
   }

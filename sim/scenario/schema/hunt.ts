@@ -7,6 +7,7 @@ export const hunt = group({
   }, false),
   duration: int(150, 1, 20_000, 'ticks', { en: 'Length of the hunt after the drive', nl: 'Duur van de jacht na de drift' }),
   speed: num(1.1, 0, 100, 'm/tick', { en: 'Speed of a rested hunter', nl: 'Snelheid van een uitgeruste jager' }),
+  pursuit: choice(['direct', 'intercept'], 'direct', { en: 'How hunters chase: direct runs to where the quarry is, intercept to where it will be', nl: 'Hoe jagers achtervolgen: direct loopt naar waar het wild is, intercept snijdt het de pas af' }),
   sight: num(18, 0.1, 10_000, 'm', { en: 'How far a hunter sees', nl: 'Hoe ver een jager ziet' }),
   captureRadius: num(6, 0.01, 10_000, 'm', { en: 'Distance within which a catch can succeed', nl: 'Afstand waarbinnen een vangst kan lukken' }),
   catchRate: num(0.6, 0, 100, 'per tick', { en: 'Rate k of success within the capture radius: p = 1 − exp(−k·skill)', nl: 'Slaagtempo k binnen de vangafstand: p = 1 − exp(−k·vaardigheid)' }),

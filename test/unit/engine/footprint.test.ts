@@ -36,6 +36,7 @@ const SCENARIOS: Record<string, Record<string, unknown>> = {
   'in a ring, shuffled, with a partisan director': { ...RICH, field: { ...RICH.field, cordon: 'ring' }, pact: { ...RICH.pact, order: 'shuffled' }, director: { ...RICH.director, kind: 'partisan', favours: 'o0', fee: 2 } },
   'a joint director who lives from the common bag': { ...RICH, director: { ...RICH.director, kind: 'joint', share: 0.3 } },
   'mandated, in blocks, equal shares, a shrinking stock': { ...RICH, pact: { ...RICH.pact, order: 'blocks', mandate: true }, sharing: { rule: 'equal', pooled: 1 }, renewal: { growth: 2, capacity: 15 } },
+  'hunters who intercept, quarry that heed their nearest': { ...RICH, quarry: { ...RICH.quarry, neighbourhood: 'nearest', neighbours: 3 }, hunt: { ...RICH.hunt, pursuit: 'intercept' } },
   'by coverage, then a contest': { ...RICH, drive: { speed: 2, model: 'coverage' }, hunt: { ...RICH.hunt, model: 'contest' } },
   'in the field, then congestion': { ...RICH, hunt: { ...RICH.hunt, model: 'congestion' } },
   'a game': { ...RICH, drive: { speed: 2, model: 'threshold', threshold: 2, optional: true } },

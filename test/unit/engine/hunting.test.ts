@@ -47,6 +47,19 @@ describe('chasing', () => {
     hunt.tick(contextOf(run), 1)
     expect(place(run)).toEqual(near(12.4, 13.2))
   })
+  it('intercepts a quarry that flees: at 3 across the hunter\'s 5, 8 m off, along (3, 4)/5', async () => {
+    const run = await scene([{ x: 10, y: 10 }], [{ x: 10, y: 18.04 }], { speed: 5, captureRadius: 0.05, pursuit: 'intercept' }, { quarry: { count: 1, grazeProbability: 0, fleeSpeed: 3 } })
+    const flees = (fleeing: number) => {
+      put(run, [{ x: 10, y: 10 }], [{ x: 10, y: 18 }])
+      Object.assign(run.world, { headingX_q: Float64Array.of(1), headingY_q: Float64Array.of(0), fleeing_q: Uint8Array.of(fleeing) })
+      hunt.tick(contextOf(run), 0)
+      return place(run)
+    }
+    // Within reach of 0.05 m it need not go the whole way: a little less to the side.
+    expect(flees(1)).toEqual([expect.closeTo(13, 1), expect.closeTo(14, 1)])
+    // One that did not flee just now is taken to stay.
+    expect(flees(0)).toEqual([10, 15])
+  })
   it('does not run past its quarry', async () => {
     const run = await scene([{ x: 10, y: 10 }], [{ x: 11.5, y: 10 }], { catchRate: 0 })
     hunt.tick(contextOf(run), 0)

@@ -5,7 +5,7 @@ import { moveAnimals, type HerdingRule } from '../../../sim/engine/kernel/motion
 import { reflect } from '../../../sim/engine/kernel/shape.ts'
 
 const still: HerdingRule = {
-  flightRadius: 10, fleeSpeed: 2, grazeSpeed: 1, grazeProbability: 0, inertia: 0, cohesion: 0, cohesionRadius: 10, separation: 0,
+  flightRadius: 10, fleeSpeed: 2, grazeSpeed: 1, grazeProbability: 0, inertia: 0, cohesion: 0, neighbourhood: 'radius', cohesionRadius: 10, neighbours: 3, separation: 0,
   separationRadius: 2, fear: 0, noise: 0, threatWeight: 'linear',
 }
 const LOST = 3
@@ -56,6 +56,15 @@ describe('the sheep rule, term by term', () => {
     const { headingX, headingY } = move({ cohesion: 1 }, [[50, 50], [56, 50], [50, 58]], [[50, 50, 1]])
     expect(headingX[0]).toBeCloseTo(0.6, 12)
     expect(headingY[0]).toBeCloseTo(0.8, 12)
+  })
+  it('or to that of its nearest others only: with n = 1 of (56,50) and (50,58) the direction is (1,0)', () => {
+    const { headingX, headingY } = move({ cohesion: 1, neighbourhood: 'nearest', neighbours: 1 }, [[50, 50], [56, 50], [50, 58]], [[50, 50, 1]])
+    expect([headingX[0], headingY[0]]).toEqual([1, 0])
+  })
+  it('nearest others attract beyond the radius, too', () => {
+    const far = [[50, 50, 0, 1], [50, 90]]
+    expect(move({ cohesion: 1, neighbourhood: 'nearest' }, [[20, 50, 0, 1], ...far], [[20, 50, 1]]).headingX[0]).toBeCloseTo(60 / Math.sqrt(60 * 60 + 40 * 40), 12)
+    expect(move({ cohesion: 1, neighbourhood: 'radius' }, [[20, 50, 0, 1], ...far], [[20, 50, 1]]).headingX[0]).toBe(0)
   })
   it('a grazing animal is not pulled to the others, but keeps apart', () => {
     const apart = move({ grazeProbability: 1, cohesion: 5, separation: 1 }, [[50, 50], [51, 50]])

@@ -56,6 +56,7 @@ describe('every theory in the list', () => {
   it('refuses what does not go together', async () => {
     const refused: [topic: string, inputs: Record<string, string>, input: string][] = [
       ['cordon', { posts: '3', run: '4' }, 'run'], ['interception', { capture: '10', distance: '10' }, 'capture'],
+      ['herding', { sheep: '20', neighbours: '20' }, 'neighbours'],
       ['stag-hunt', { group: '4', threshold: '5' }, 'threshold'], ['stag-hunt', { group: '20', population: '19' }, 'population'],
       ['fixation', { population: '20', initial: '20' }, 'initial'], ['optional-goods', { group: '5', factor: '5' }, 'factor'],
       ['optional-goods', { factor: '3', sigma: '2' }, 'sigma'], ['collective-risk', { group: '2', threshold: '3' }, 'threshold'],
