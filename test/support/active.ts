@@ -28,6 +28,7 @@ export const ACTIVE: Record<string, Record<string, unknown>> = {
   'a joint director, contribution': { ...common, organisations: willing, director: { kind: 'joint', share: 0.1, oversight: 0.5 }, sharing: { rule: 'contribution', pooled: 0.5 } },
   'damaged trust, neglect, gossip, contact': { ...common, organisations: nine, trust: { law: 'damaged', neglect: 0.1, gossip: 0.3 }, contact: { rate: 0.1 } },
   'a ring': { ...common, organisations: willing, field: { ...common.field, cordon: 'ring' } },
+  'quarry that heed their nearest, hunters who intercept': { ...common, organisations: nine, quarry: { ...common.quarry, neighbourhood: 'nearest', neighbours: 3 }, hunt: { ...common.hunt, pursuit: 'intercept' } },
   'by coverage, contest': { ...common, organisations: nine, drive: { model: 'coverage' }, hunt: { ...common.hunt, model: 'contest', fatiguePerTick: 0.01 } },
   'by coverage, congestion': { ...common, organisations: willing, drive: { model: 'coverage' }, hunt: { ...common.hunt, model: 'congestion' } },
   'a population that imitates': { ...common, organisations: members, population: { group: 4 }, drive: { model: 'threshold', threshold: 2 }, learning: { rule: 'imitate', update: 'one', pairs: 3, mutation: 0.2 } },
