@@ -1,4 +1,5 @@
 // How fast is it here? Prints a table and stores it under the machine's name. It never fails on a time.
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { basename, join } from 'node:path'
@@ -38,11 +39,14 @@ const motion = SIZES.map((size): Subject => {
 
 const measurements = measure([flagship, ...motion], ROUNDS)
 const exponent = growthExponent(measurements.filter(({ name }) => name === 'motion'))
-const rows: Measurement[] = [...measurements, { name: 'motion growth', unit: 'exponent', size: NaN, median: exponent, low: NaN, high: NaN, runs: ROUNDS }]
+// Once: it takes a minute or two.
+const population = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./population.ts', import.meta.url))], { encoding: 'utf8' })) as { seconds: number, megabytes: number }
+const single = (name: string, unit: string, value: number): Measurement => ({ name, unit, size: 10_000, median: value, low: value, high: value, runs: 1 })
+const rows: Measurement[] = [...measurements, single('population', 's for 1,000 seasons', population.seconds), single('population', 'MB', population.megabytes), { name: 'motion growth', unit: 'exponent', size: NaN, median: exponent, low: NaN, high: NaN, runs: ROUNDS }]
 
 const cpu = cpus()[0]?.model.trim().replace(/\s+/g, ' ') ?? 'unknown processor'
 const machine = `${cpu}, ${availableParallelism()} cores, ${process.platform} ${process.arch}, Node ${process.versions.node}`
-const columns = ['measure', 'quarry', 'median', 'low', 'high', 'unit', 'runs']
+const columns = ['measure', 'size', 'median', 'low', 'high', 'unit', 'runs']
 const cells = rows.map(({ name, size, median, low, high, unit, runs }) => [name, ...[size, median, low, high].map(rounded), unit, runs])
 
 const table = new Table({ head: columns, style: { head: [], border: [] } })
