@@ -54,27 +54,21 @@ describe('YAML that is more than a scenario needs', () => {
   })
 })
 
+// What took minutes would meet the time limit of every test.
 describe('YAML that wants to exhaust the reader', () => {
-  const quickly = async (text: string): Promise<string[]> => {
-    const start = performance.now()
-    const found = await messages(text)
-    expect(performance.now() - start).toBeLessThan(5_000)
-    return found
-  }
-
   it('is refused when aliases would unfold to gigabytes', async () => {
     const bomb = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: 9 }, () => `*a${i}`).join(', ')}]`)
-    const found = await quickly(`a0: &a0 lol\n${bomb.join('\n')}\n`)
+    const found = await messages(`a0: &a0 lol\n${bomb.join('\n')}\n`)
     expect(found[0]).toBe(`1:5  ${NO_ALIAS}, got '&a0'`)
     expect(found).toHaveLength(20)
   })
 
   it('is refused when there are 20,000 flow maps', async () => {
-    expect(await quickly(`a: [${'{a: 1}, '.repeat(20_000)}]`)).toEqual(['1:80000  expected at most 100,000 names, values, signs and spaces, got more'])
+    expect(await messages(`a: [${'{a: 1}, '.repeat(20_000)}]`)).toEqual(['1:80000  expected at most 100,000 names, values, signs and spaces, got more'])
   })
 
   it('is refused when it has a million characters', async () => {
-    expect(await quickly(small(`story: ${'a'.repeat(1_000_000)}`))).toEqual(['1:1  expected at most 1,000,000 characters, got 1,000,111 characters'])
+    expect(await messages(small(`story: ${'a'.repeat(1_000_000)}`))).toEqual(['1:1  expected at most 1,000,000 characters, got 1,000,111 characters'])
   })
 
   it.each([
@@ -85,7 +79,7 @@ describe('YAML that wants to exhaust the reader', () => {
     ['colons', 'a: '.repeat(15_000)],
     ['indents', Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
   ])('is refused when %s nest deeply', async (_, text) => {
-    expect((await quickly(text))[0]).toMatch(/^\d+:\d+ {2}expected at most 12 levels inside each other, got 13 levels inside each other$/)
+    expect((await messages(text))[0]).toMatch(/^\d+:\d+ {2}expected at most 12 levels inside each other, got 13 levels inside each other$/)
   })
 
   it.each([
@@ -97,7 +91,7 @@ describe('YAML that wants to exhaust the reader', () => {
     ['blanks', ' '.repeat(999_999)],
     ['empty lines', '\n'.repeat(99_999)],
   ])('is refused without delay when there are thousands of %s', async (_, text) => {
-    const found = await quickly(text)
+    const found = await messages(text)
     expect(found.length).toBeGreaterThan(0)
     expect(found.length).toBeLessThanOrEqual(201)
   })
