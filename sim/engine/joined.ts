@@ -26,23 +26,28 @@ const FIGURES: Partial<Record<keyof SeasonRow, Join>> = {
 
 /** A row for every kind of organisation, in id order. */
 export function kindRows(rows: readonly OrganisationRow[]): OrganisationRow[] {
-  const kinds = new Map<string, { row: OrganisationRow, count: number }>()
-  for (const row of rows) {
-    const kind = kinds.get(row.organisation)
-    if (kind === undefined) kinds.set(row.organisation, { row: { ...row }, count: 1 })
-    else {
-      kind.count++
-      for (const name of Object.keys(row) as (keyof OrganisationRow)[]) if (isFigure(name)) kind.row[name] += row[name]
-    }
+  const ids = [...new Set(rows.map(row => row.organisation))].sort()
+  const kind_r = Uint32Array.from(rows, row => ids.indexOf(row.organisation))
+  const joined = ids.map((id, kind) => ({ ...rows[kind_r.indexOf(kind)]!, organisation: id }))
+  const count = joined.map(() => 0)
+  for (const kind of kind_r) count[kind]!++
+  // Figure by figure: ten thousand rows a season are quicker to walk for one name at a time.
+  for (const name of Object.keys(joined[0] ?? {}).filter(isFigure)) {
+    const sum = new Float64Array(ids.length)
+    for (let r = 0; r < rows.length; r++) sum[kind_r[r]!]! += rows[r]![name]
+    joined.forEach((row, kind) => { row[name] = isMean(name) ? sum[kind]! / count[kind]! : sum[kind]! })
   }
-  for (const { row, count } of kinds.values()) for (const name of MEANS) row[name] /= count
-  return [...kinds.values()].map(({ row }) => row).sort((a, b) => (a.organisation < b.organisation ? -1 : 1))
+  return joined
 }
 
 type Figure = Exclude<keyof OrganisationRow, 'season' | 'organisation'>
 
-function isFigure(name: keyof OrganisationRow): name is Figure {
+function isFigure(name: string): name is Figure {
   return name !== 'season' && name !== 'organisation'
+}
+
+function isMean(name: Figure): boolean {
+  return (MEANS as readonly Figure[]).includes(name)
 }
 
 const MEANS = ['signed', 'utility', 'forecast', 'attendance', 'breach', 'detected', 'alone', 'aloneCatch', 'belief', 'willingness', 'mission', 'shareError', 'trusted'] as const satisfies readonly Figure[]
