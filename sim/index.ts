@@ -19,6 +19,8 @@ export type { Formula, MetricVariable, OrganisationParameters, Parameters, Scena
 export { ACTIVITIES, FATES } from './engine/codes.ts'
 export type { Frame } from './engine/frame.ts'
 export { IdentityError, QuarryLimitError } from './engine/errors.ts'
+export { explain, follow, type Explanation, type Told } from './engine/explain.ts'
+export type { AccountName, BreachKind, Facts, SignedBy, TermName } from './engine/ledger.ts'
 export { narrate } from './engine/narrate.ts'
 export type { OrganisationRow, SeasonResult, SeasonRow } from './engine/results.ts'
 export { intervene, restore, snapshot, stepSeason, type Run } from './engine/run.ts'

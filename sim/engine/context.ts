@@ -4,6 +4,7 @@ import { createGrid, type Grid } from './kernel/grid.ts'
 import type { MotionDraws, Threats } from './kernel/motion.ts'
 import { DRY, PURPOSES, uniform, type Purpose, type RunKey } from './kernel/random.ts'
 import type { Sizes } from './layout.ts'
+import type { Ledger } from './ledger.ts'
 import type { Setting } from './setting.ts'
 import type { World } from './world.ts'
 
@@ -17,6 +18,8 @@ export interface Context {
   /** A dry season: simulated beforehand with draws of its own. */
   dry: boolean
   scratch: Scratch
+  /** Where to note how numbers come about; null: nobody asked. Never read. */
+  ledger: Ledger | null
 }
 
 /** Room for work within one tick; nothing in it survives a tick. */

@@ -2,6 +2,7 @@
 // signatories have shown, not the attendance they promise.
 import { chance, numberOf, type Context } from './context.ts'
 import { pow } from './kernel/math.ts'
+import { note, sumOf, type Term } from './ledger.ts'
 import { coverOf, directPlaces, measureCordon } from './line.ts'
 import { assignPosts } from './rules/assignment.ts'
 import { directorOf } from './rules/directors.ts'
@@ -86,10 +87,35 @@ function gainOf(context: Context, o: number, driven: number): number {
   const pooled = pooledPart(sharing)
   const size = world.size_o[o]!
   const effort = size * setting.driveTicks * world.shown_o[o]!
-  const cost = costs.drive * effort + costs.hunt * size * hunt.duration + costs.fixed + costs.size * size * size + (users > 1 ? costs.pool : 0)
+  const expenses: Term[] = [
+    { name: 'driveCost', value: costs.drive * effort }, { name: 'huntCost', value: costs.hunt * size * hunt.duration },
+    { name: 'overhead', value: costs.fixed }, { name: 'sizeCost', value: costs.size * size * size }, { name: 'poolCost', value: users > 1 ? costs.pool : 0 },
+  ]
+  const cost = sumOf(expenses)
   const fromBag = pooled * bag * users * (1 - sharing.chest) * shareOf(context, o)
-  const payoff = (1 - pooled) * own + fromBag - cost - feeOf(context, o, fromBag)
-  return gain(payoff, world.alone_o[o]!, size)
+  const terms: Term[] = [
+    { name: 'kept', value: (1 - pooled) * own }, { name: 'share', value: fromBag }, { name: 'costs', value: -cost }, { name: 'directorFee', value: -feeOf(context, o, fromBag) },
+  ]
+  const payoff = sumOf(terms)
+  const gained = gain(payoff, world.alone_o[o]!, size)
+  if (context.ledger !== null) {
+    const result = { driven, joint: bag * users, own: terms[0]!.value + fromBag, alone: world.alone_o[o]!, gain: gained }
+    const spent = { cost: cost - terms[3]!.value, ticks: effort + size * hunt.duration }
+    note(context, 'forecast', o, { terms, value: payoff, facts: { ...result, ...savedBy(context, o, result.own, spent) } })
+    note(context, 'forecastCosts', o, { terms: expenses, value: cost, facts: {} })
+  }
+  return gained
+}
+
+/** What it would take to catch as much alone, less what is spent now. */
+function savedBy({ world, setting }: Context, o: number, own: number, spent: { cost: number, ticks: number }): { costSaved: number | null, timeSaved: number | null } {
+  const { costs, hunt } = setting.parameters
+  const size = world.size_o[o]!
+  if (world.aloneCatch_o[o]! <= 0) return { costSaved: null, timeSaved: null }
+  const times = own / world.aloneCatch_o[o]!
+  const ticks = size * (setting.driveTicks + hunt.duration)
+  const cost = costs.hunt * ticks + costs.fixed + costs.size * size * size
+  return { costSaved: times * cost - spent.cost, timeSaved: times * ticks - spent.ticks }
 }
 
 /** What the director costs o, which gets so much from the common bag. */

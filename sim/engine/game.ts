@@ -2,10 +2,12 @@
 // is split equally. Source: docs/model.md, drive.
 import { BREACH } from './codes.ts'
 import { chance, type Context } from './context.ts'
+import { note, sumOf, type Term } from './ledger.ts'
 import { gain } from './rules/gain.ts'
 import { ruleOf } from './rules/dispositions.ts'
 import { driveModel } from './rules/driveModels.ts'
 import { LOOT_UNIT, splitBag } from './rules/sharing.ts'
+import type { World } from './world.ts'
 
 /** Keyed samples of attendance that an expected worth is averaged over. */
 const SAMPLES = 16
@@ -76,9 +78,22 @@ export function forecastGame(context: Context): void {
   for (let o = 0; o < setting.organisations.length; o++) {
     const size = world.size_o[o]!
     const worth = expectedWorth(context, o)
-    const cost = drive.cost * world.shown_o[o]! + costs.drive * size * setting.driveTicks * world.shown_o[o]! + costs.fixed + costs.size * size * size
+    const expenses: Term[] = [
+      { name: 'gameCost', value: drive.cost * world.shown_o[o]! }, { name: 'driveCost', value: costs.drive * size * setting.driveTicks * world.shown_o[o]! },
+      { name: 'overhead', value: costs.fixed }, { name: 'sizeCost', value: costs.size * size * size },
+    ]
+    const cost = sumOf(expenses)
     world.forecast_o[o] = gain(worth - cost, world.alone_o[o]!, size)
+    if (context.ledger === null) continue
+    const facts = { driven: null, joint: worth * sharers(world), own: worth, costSaved: null, timeSaved: null, alone: world.alone_o[o]!, gain: world.forecast_o[o]! }
+    note(context, 'forecast', o, { terms: [{ name: 'worth', value: worth }, { name: 'costs', value: -cost }], value: worth - cost, facts })
+    note(context, 'forecastCosts', o, { terms: expenses, value: cost, facts: {} })
   }
+}
+
+/** Organisations with beaters: what the forecast takes to share. */
+function sharers({ size_o }: World): number {
+  return size_o.reduce((count, size) => count + (size > 0 ? 1 : 0), 0)
 }
 
 /** What each gets on average when o joins. Without doubt about anybody's coming one sample tells all. */

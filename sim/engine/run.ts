@@ -7,6 +7,7 @@ import type { RunKey } from './kernel/random.ts'
 import { figuresOf } from './metrics.ts'
 import { isPopulation } from './population.ts'
 import type { Sizes } from './layout.ts'
+import { openLedger, type Ledger } from './ledger.ts'
 import { addQuarry } from './phases/renew.ts'
 import type { SeasonResult } from './results.ts'
 import { runUndriven, stepTick } from './season.ts'
@@ -26,6 +27,8 @@ export interface Run {
   readonly world: World
   readonly setting: Setting
   scratch: Scratch
+  /** What is told of how the numbers of the season came about; null: nobody follows the run. */
+  ledger: Ledger | null
   /** The season going on, or the next one if none has begun; 1-based. */
   readonly season: number
   /** All seasons of the scenario are over. A run may still go on. */
@@ -36,7 +39,7 @@ export interface Run {
 
 function assemble(scenario: Scenario, seed: string, key: RunKey, groups: readonly Group[]): Run {
   return {
-    scenario, seed, key, groups, scratch: createScratch(largest(groups)),
+    scenario, seed, key, groups, scratch: createScratch(largest(groups)), ledger: null,
     get world() {
       return this.groups[0]!.world
     },
@@ -105,7 +108,7 @@ function* learnAlone(run: Run, group: Group): Generator<void> {
   aloneCatch_o.fill(0)
   for (let k = 1; k <= drySeasons; k++) {
     const world = copyWorld(group.world)
-    yield* runUndriven({ ...contextOf(run, group), world, season: k, dry: true })
+    yield* runUndriven({ ...contextOf(run, group), world, season: k, dry: true, ledger: null })
     for (let o = 0; o < alone_o.length; o++) {
       alone_o[o]! += world.payoff_o[o]! / drySeasons
       aloneCatch_o[o]! += world.caught_o[o]! / drySeasons
@@ -148,7 +151,10 @@ export function step(run: Run): SeasonResult | null {
 
 function advance(run: Run): SeasonResult | null {
   const { season } = run
-  if (!hasBegun(worldsOf(run))) open(run, season)
+  if (!hasBegun(worldsOf(run))) {
+    if (run.ledger !== null) openLedger(run.ledger, season)
+    open(run, season)
+  }
   let ended = true
   for (const group of run.groups) {
     if (group.world.season_run[0] !== season) continue
@@ -202,7 +208,7 @@ export function stepSeason(run: Run): SeasonResult {
 }
 
 export function contextOf(run: Run, { world, setting, key }: Group = run.groups[0]!): Context {
-  return { world, setting, formulas: run.scenario.formulas, key, season: world.season_run[0]!, dry: false, scratch: run.scratch }
+  return { world, setting, formulas: run.scenario.formulas, key, season: world.season_run[0]!, dry: false, scratch: run.scratch, ledger: run.ledger }
 }
 
 /** The run goes on with this scenario, which may differ from the old one in seasons that have not begun: same

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { logistic } from '../kernel/math.ts'
+import { note, sumOf, weighted } from '../ledger.ts'
 import { autonomyLoss } from '../rules/autonomy.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import { gain } from '../rules/gain.ts'
@@ -44,12 +45,19 @@ function takeStock(context: Context): void {
 }
 
 /** Moving average of the gain over signed seasons. The patient do not lower it during the first seasons of a losing streak. */
-function updateBelief({ world, setting }: Context, o: number, gained: number): void {
+function updateBelief(context: Context, o: number, gained: number): void {
+  const { world, setting } = context
   const { rate, patience } = setting.parameters.belief
-  const after = world.belief_o[o]! + rate * (gained - world.belief_o[o]!)
+  const before = world.belief_o[o]!
+  const step = rate * (gained - before)
+  const after = before + step
   world.setbacks_o[o] = patience > 0 && gained < 0 ? world.setbacks_o[o]! + 1 : 0
   const bears = world.setbacks_o[o]! > 0 && world.setbacks_o[o]! <= patience
-  if (bears && after < world.belief_o[o]!) return
+  const borne = bears && after < before
+  note(context, 'belief', o, {
+    terms: [{ name: 'before', value: before }, { name: 'step', value: borne ? 0 : step }], value: borne ? before : after, facts: { gained, borne },
+  })
+  if (borne) return
   world.belief_o[o] = after
   world.mindshift_o[o]! *= 1 - rate
 }
@@ -58,12 +66,18 @@ function updateBelief({ world, setting }: Context, o: number, gained: number): v
 function updateWillingness(context: Context, o: number, gained: number): void {
   const { world, setting } = context
   const { willingness: a, director } = setting.parameters
-  const target = logistic(
-    a.base + a.gain * gained + a.fairness * fairness(context, o) + a.trust * meanTrust(context, o)
-    + a.mission * missionOf(context, o) + a.inspiration * director.style * setting.oversight
-    - a.autonomy * autonomyLoss(setting, o),
-  )
-  world.willingness_o[o]! += a.rate * (target - world.willingness_o[o]!)
+  const terms = [
+    { name: 'base', value: a.base } as const, weighted('gain', a.gain, gained), weighted('fairness', a.fairness, fairness(context, o)), weighted('trust', a.trust, meanTrust(context, o)),
+    weighted('mission', a.mission, missionOf(context, o)), weighted('inspiration', a.inspiration * director.style, setting.oversight),
+    weighted('autonomy', -a.autonomy, autonomyLoss(setting, o)),
+  ]
+  const inclination = sumOf(terms)
+  const target = logistic(inclination)
+  const before = world.willingness_o[o]!
+  const step = a.rate * (target - before)
+  world.willingness_o[o] = before + step
+  note(context, 'inclination', o, { terms, value: inclination, facts: { target } })
+  note(context, 'willingness', o, { terms: [{ name: 'before', value: before }, { name: 'step', value: step }], value: world.willingness_o[o]!, facts: {} })
 }
 
 /** min(0, loot share − effort share) among signatories; 0 without a drive or for outsiders. */

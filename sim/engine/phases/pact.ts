@@ -3,11 +3,12 @@ import { chance, type Context } from '../context.ts'
 import { forecastAll } from '../forecast.ts'
 import { forecastGame } from '../game.ts'
 import { logistic, roundByChance } from '../kernel/math.ts'
+import { note } from '../ledger.ts'
 import { directLine } from '../line.ts'
 import { openSeason } from '../opening.ts'
 import { attends, openQuarry, placeHunter, placeQuarry, placeWithoutDrive, stayAway } from '../placement.ts'
 import { assignPosts } from '../rules/assignment.ts'
-import { ruleOf, staysAway } from '../rules/dispositions.ts'
+import { dispositionOf, groundsOf, ruleOf, staysAway } from '../rules/dispositions.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import { chooseByLeaning } from '../rules/reinforcement.ts'
 import { meanTrust, utilityOfSigning } from '../rules/utility.ts'
@@ -77,15 +78,20 @@ function decide(context: Context, o: number): void {
   const { world, setting } = context
   const { pact: rules } = setting.parameters
   const organisation = setting.organisations[o]!
-  const utility = utilityOfSigning(context, o)
+  const { utility, terms, values } = utilityOfSigning(context, o)
   world.utility_o[o] = utility
-  const signs = rules.mandate || ruleOf(context, o).signs({
+  const view = {
     meanTrust: meanTrust(context, o),
     threshold: organisation.threshold,
     inclination: logistic(rules.choiceSharpness * utility),
     luck: chance(context, 'sign', 0, world.identity_o[o]!),
-  })
-  world.signed_o[o] = signs ? 1 : 0
+  }
+  const signed = rules.mandate || ruleOf(context, o).signs(view)
+  world.signed_o[o] = signed ? 1 : 0
+  if (context.ledger === null) return
+  const formula = rules.utility === undefined ? null : { text: rules.utility, values }
+  const by = rules.mandate ? 'mandate' : groundsOf(ruleOf(context, o))
+  note(context, 'signing', o, { terms, value: utility, facts: { disposition: dispositionOf(context, o), by, signed, ...view, formula } })
 }
 
 /** In a game nobody goes to the field: signatories promise, and that is all. Returns the beaters promised. */
@@ -95,14 +101,15 @@ function promiseOnly(context: Context): number {
   for (let o = 0; o < setting.organisations.length; o++) {
     if (world.signed_o[o] === 0) continue
     promise(context, o)
+    tellAttendance(context, o, null)
     promised += world.size_o[o]!
   }
   return promised
 }
 
 function promise({ world, setting }: Context, o: number): void {
-  const { pact: rules } = setting.parameters
-  world.attendance_o[o] = rules.mandate ? world.willingness_o[o]! : Math.max(world.willingness_o[o]!, rules.voluntaryFloor)
+  const { mandate, voluntaryFloor } = setting.parameters.pact
+  world.attendance_o[o] = mandate ? world.willingness_o[o]! : Math.max(world.willingness_o[o]!, voluntaryFloor)
   world.promised_o[o] = world.size_o[o]! * setting.driveTicks
 }
 
@@ -124,6 +131,20 @@ function turnUp(context: Context, o: number): void {
   }
   if (conduct === 'poach' && world.size_o[o]! > 0) world.breach_o[o] = BREACH.faithless
   else if (resting > 0) world.breach_o[o] = BREACH.rested
+  if (context.ledger !== null) tellAttendance(context, o, { resting })
+}
+
+/** field: what its beaters do as the drive begins; null: there is no field to stand in. */
+function tellAttendance(context: Context, o: number, field: { resting: number } | null): void {
+  const { world, setting } = context
+  const { mandate, voluntaryFloor: floor } = setting.parameters.pact
+  const willingness = world.willingness_o[o]!
+  const by = mandate ? 'mandate' : willingness >= floor ? 'willingness' : 'floor'
+  const own = world.activity_b.subarray(world.firstBeater_o[o], world.firstBeater_o[o]! + world.size_o[o]!)
+  const onPost = own.reduce((count, activity) => count + (activity === ACTIVITY.onPost ? 1 : 0), 0)
+  const early = field !== null && onPost > 0 && world.earlyAt_o[o]! < 1 ? world.earlyAt_o[o]! : null
+  const stood = field === null ? null : { size: world.size_o[o]!, onPost, resting: field.resting }
+  note(context, 'attendance', o, { terms: [], value: world.attendance_o[o]!, facts: { by, willingness, floor, stood, earlyAt: early } })
 }
 
 /** Who did not sign hunts the drive field from the start, or is away. The director keeps some out of the hunting field. */

@@ -2,6 +2,8 @@ import { BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
 import { playsAlone } from '../game.ts'
 import { weighContributions } from '../moments.ts'
+import { note, sumOf, weighted, type Term } from '../ledger.ts'
+import { moveLoot, tellDeeds } from '../loot.ts'
 import { hasPool } from '../reuse.ts'
 import { directorOf } from '../rules/directors.ts'
 import { ruleOf, staysAway } from '../rules/dispositions.ts'
@@ -26,7 +28,11 @@ export const share: Phase = {
 function settleUp(context: Context): void {
   const { world, setting } = context
   const n = setting.organisations.length
-  for (let o = 0; o < n; o++) world.loot_o[o] = (world.caught_o[o]! + world.reused_o[o]!) * LOOT_UNIT
+  for (let o = 0; o < n; o++) {
+    world.loot_o[o] = 0
+    moveLoot(context, o, 'caught', world.caught_o[o]! * LOOT_UNIT)
+    moveLoot(context, o, 'reused', world.reused_o[o]! * LOOT_UNIT)
+  }
   if (world.posts_run[0]! > 0) {
     if (driveModel(setting).worth === null) {
       if (setting.parameters.sharing.rule === 'keep') fleecePartners(context)
@@ -37,9 +43,12 @@ function settleUp(context: Context): void {
     if (setting.parameters.sharing.exclusion) excludeDetected(context)
   }
   for (let o = 0; o < n; o++) {
-    world.payoff_o[o] = payoffOf(context, o)
+    const terms = payoffOf(context, o)
+    world.payoff_o[o] = sumOf(terms)
+    note(context, 'payoff', o, { terms, value: world.payoff_o[o]!, facts: {} })
     moveMission(context, o)
   }
+  tellDeeds(context)
 }
 
 /** loot = (1−φ)·caught + φ·B·share, B less the chest. What a catch of another brought counts as caught. A squeezer withholds
@@ -60,14 +69,15 @@ function poolAndSplit(context: Context): void {
     const owed = Math.floor(pooled * world.loot_o[o]!)
     const withheld = squeezes ? Math.floor(organisation.squeeze * owed) : 0
     if (withheld > 0) world.breach_o[o] = BREACH.faithless
-    world.loot_o[o]! -= owed - withheld
+    moveLoot(context, o, 'owed', -owed)
+    moveLoot(context, o, 'withheld', withheld)
     bag += owed - withheld
     scratch.weight_o[o] = weigh(view, o)
   }
   const chest = Math.floor(sharing.chest * bag)
   world.chest_run[0] = chest
   splitBag(bag - chest, scratch.weight_o, world.signed_o, n, scratch.part_o)
-  for (let o = 0; o < n; o++) if (world.signed_o[o] === 1) world.loot_o[o]! += scratch.part_o[o]!
+  for (let o = 0; o < n; o++) if (world.signed_o[o] === 1) moveLoot(context, o, 'share', scratch.part_o[o]!)
 }
 
 /** What the sharing rules weigh. Contribution takes a look at many coalitions, so only when that is the rule. */
@@ -102,8 +112,8 @@ function fleecePartners(context: Context): void {
     for (let j = 0; j < n; j++) {
       if (j === o || world.signed_o[j] === 0 || pick-- > 0) continue
       const taken = Math.floor(organisation.squeeze * world.loot_o[j]!)
-      world.loot_o[j]! -= taken
-      world.loot_o[o]! += taken
+      moveLoot(context, j, 'fleeced', -taken, o)
+      moveLoot(context, o, 'fleecing', taken, j)
       if (taken > 0) world.breach_o[o] = BREACH.faithless
       break
     }
@@ -133,7 +143,8 @@ function detect(context: Context): void {
 }
 
 /** The whole loot of whoever was detected goes to the undetected signatories in equal parts; if there are none, it stays. */
-function excludeDetected({ world, setting, scratch }: Context): void {
+function excludeDetected(context: Context): void {
+  const { world, setting, scratch } = context
   const n = setting.organisations.length
   let members = 0
   let forfeited = 0
@@ -147,21 +158,25 @@ function excludeDetected({ world, setting, scratch }: Context): void {
   if (members === 0 || forfeited === 0) return
   splitBag(forfeited, scratch.weight_o, scratch.member_o, n, scratch.part_o)
   for (let o = 0; o < n; o++) {
-    if (scratch.member_o[o] === 1) world.loot_o[o]! += scratch.part_o[o]!
-    else if (world.detected_o[o] === 1) world.loot_o[o] = 0
+    if (scratch.member_o[o] === 1) moveLoot(context, o, 'received', scratch.part_o[o]!)
+    else if (world.detected_o[o] === 1) moveLoot(context, o, 'forfeited', -world.loot_o[o]!)
   }
 }
 
 /** payoff = loot − driveCost·effort − huntCost·hunter-ticks − (c0 + c1·size²) − what pool and director cost − fine; a loner that stayed away gets its own ground's. */
-function payoffOf(context: Context, o: number): number {
+function payoffOf(context: Context, o: number): readonly Term[] {
   const { world, setting } = context
   const { costs, sharing } = setting.parameters
   const organisation = setting.organisations[o]!
-  if ((isOut(context, o) && staysAway(context, o)) || playsAlone(context, o)) return organisation.alonePayoff
+  if ((isOut(context, o) && staysAway(context, o)) || playsAlone(context, o)) return [{ name: 'ownGround', value: organisation.alonePayoff }]
   const size = world.size_o[o]!
-  return world.loot_o[o]! / LOOT_UNIT - costs.drive * world.effort_o[o]! - costs.hunt * world.hunterTicks_o[o]!
-    - setting.parameters.drive.cost * world.drove_o[o]! - (costs.fixed + costs.size * size * size)
-    - (world.signed_o[o] === 1 && hasPool(context) ? costs.pool : 0) - (world.detected_o[o] === 1 ? sharing.fine : 0) - world.directorFee_o[o]!
+  return [
+    { name: 'loot', value: world.loot_o[o]! / LOOT_UNIT },
+    weighted('driveCost', -costs.drive, world.effort_o[o]!), weighted('huntCost', -costs.hunt, world.hunterTicks_o[o]!),
+    weighted('gameCost', -setting.parameters.drive.cost, world.drove_o[o]!), { name: 'overhead', value: -(costs.fixed + costs.size * size * size) },
+    { name: 'poolCost', value: world.signed_o[o] === 1 && hasPool(context) ? -costs.pool : 0 },
+    { name: 'fine', value: world.detected_o[o] === 1 ? -sharing.fine : 0 }, { name: 'directorFee', value: -world.directorFee_o[o]! },
+  ]
 }
 
 /** Did it not sign? In a game that everybody must play nobody is out. */

@@ -1,6 +1,7 @@
 import type { Disposition } from '../../scenario/types.ts'
 import { DISPOSITIONS } from '../codes.ts'
 import type { Context } from '../context.ts'
+import type { SignedBy } from '../ledger.ts'
 import type { World } from '../world.ts'
 
 /** What a decision to sign looks at. */
@@ -52,6 +53,11 @@ export function ruleOf(context: Context, o: number): DispositionRule {
 
 export function adopt(world: World, o: number, disposition: Disposition): void {
   world.adopted_o[o] = DISPOSITIONS.indexOf(disposition) + 1
+}
+
+/** What the decision of such an organisation hangs on when nobody orders it. */
+export function groundsOf({ signs }: DispositionRule): Exclude<SignedBy, 'mandate'> {
+  return signs === trusting ? 'trust' : signs === calculating ? 'chance' : signs === always ? 'always' : 'never'
 }
 
 /** Does organisation o stay off the field when it has not signed? */

@@ -1,6 +1,7 @@
 // What everybody takes from a season about everybody else: trust, lasting damage to it, common ground.
 import { BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
+import { note } from '../ledger.ts'
 import { TRUST_LAWS, type TrustLaw } from './trust.ts'
 
 /** One season of the regard of every i for every j: first what i saw or heard of j moves trust by the law, then what nobody
@@ -16,14 +17,28 @@ export function judgeAll(context: Context, judged: boolean): void {
     for (let j = 0; j < n; j++) {
       if (j === i) continue
       const pair = i * n + j
-      const conduct = judged && sees(context, i, j) ? conductOf(context, j) : (told_o?.[j] ?? 0)
-      const after = law(world.trust_oo[pair]!, world.damage_oo[pair]!, conduct, trust, setting.organisations[i]!.dependence)
+      const seen = judged && sees(context, i, j)
+      const conduct = seen ? conductOf(context, j) : (told_o?.[j] ?? 0)
+      const before = { trust: world.trust_oo[pair]!, damage: world.damage_oo[pair]!, distance: world.distance_oo[pair]! }
+      const after = law(before.trust, before.damage, conduct, trust, setting.organisations[i]!.dependence)
       world.damage_oo[pair] = after.damage
       const tended = contact.rate > 0 || (world.posts_run[0]! > 0 && world.signed_o[i] === 1 && world.signed_o[j] === 1)
-      const kept = tended ? after.trust : after.trust - trust.neglect * after.trust
-      const lifted = kept + contact.rate * Math.max(0, contact.target - kept)
+      const faded = tended ? 0 : -(trust.neglect * after.trust)
+      const kept = after.trust + faded
+      const lift = contact.rate * Math.max(0, contact.target - kept)
+      const lifted = kept + lift
       world.trust_oo[pair] = lifted
       if (lifted > contact.groundTrust) world.distance_oo[pair]! -= contact.rate * contact.ground * world.distance_oo[pair]!
+      if (context.ledger === null) continue
+      note(context, 'trust', i, {
+        other: j,
+        terms: [{ name: 'before', value: before.trust }, { name: 'conduct', value: after.change }, { name: 'neglect', value: faded }, { name: 'contact', value: lift }],
+        value: lifted,
+        facts: {
+          seen: seen ? 'seen' : conduct !== 0 ? 'heard' : 'unseen', conduct,
+          damageBefore: before.damage, damage: after.damage, groundBefore: 1 - before.distance, ground: 1 - world.distance_oo[pair]!,
+        },
+      })
     }
   }
 }

@@ -1,5 +1,7 @@
 import { countNeeds, type Setting } from '../setting.ts'
+import type { UtilityVariable } from '../../scenario/types.ts'
 import type { Context } from '../context.ts'
+import { sumOf, weighted, type Term } from '../ledger.ts'
 import { autonomyLoss } from './autonomy.ts'
 import { missionOf } from './mission.ts'
 import { pooledPart } from './sharing.ts'
@@ -19,10 +21,11 @@ function overlap(setting: Setting, o: number, j: number): number {
   return both === 0 ? 0 : countNeeds(setting.offers_o[o]! & setting.offers_o[j]!) / countNeeds(both)
 }
 
-/** Utility of signing:
+/** Utility of signing, the sum of its terms:
  *  U = (1−tr)·g + tr·ĝ + mission·m − autonomyLoss − rho·mean(1−T) − threat·mean(overlap·(1−δ·T)) − grip·φ·mean(1−T).
- *  A mean over nobody is 0. A scenario's own formula replaces it. Source: docs/model.md, pact. */
-export function utilityOfSigning(context: Context, o: number): number {
+ *  A mean over nobody is 0. A scenario's own formula replaces it. `values`: what such a formula may use.
+ *  Source: docs/model.md, pact. */
+export function utilityOfSigning(context: Context, o: number): { utility: number, terms: readonly Term[], values: Record<UtilityVariable, number> } {
   const { setting, world, formulas } = context
   const { pact, border, sharing } = setting.parameters
   const organisation = setting.organisations[o]!
@@ -39,8 +42,10 @@ export function utilityOfSigning(context: Context, o: number): number {
     mission: missionOf(context, o), autonomyLoss: autonomyLoss(setting, o), distrust, sameOffer, grip: organisation.grip, pooled,
     size: organisation.size, willingness: world.willingness_o[o]!, season: context.season,
   }
-  if (formulas.utility !== undefined) return formulas.utility(values)
-  return (1 - pact.transparency) * values.belief + pact.transparency * values.forecast
-    + pact.missionWeight * values.mission - values.autonomyLoss
-    - pact.distrustWeight * distrust - pact.threat * sameOffer - values.grip * pooled * distrust
+  const terms: Term[] = formulas.utility !== undefined ? [{ name: 'formula', value: formulas.utility(values) }] : [
+    weighted('belief', 1 - pact.transparency, values.belief), weighted('forecast', pact.transparency, values.forecast),
+    weighted('mission', pact.missionWeight, values.mission), weighted('autonomy', -1, values.autonomyLoss),
+    weighted('distrust', -pact.distrustWeight, distrust), weighted('sameOffer', -pact.threat, sameOffer), weighted('grip', -(values.grip * pooled), distrust),
+  ]
+  return { utility: sumOf(terms), terms, values }
 }

@@ -12,9 +12,9 @@ const PAIR = { quarry: { count: 0 }, hunt: { duration: 1 }, belief: { drySeasons
 it('a raised mission counts in the utility of signing, in an own formula too', async () => {
   for (const [pact, difference] of [[{ missionWeight: 2 }, 1], [{ utility: '10 * mission' }, 5]] as const) {
     const run = await runOf({ ...PAIR, pact })
-    const before = utilityOfSigning(contextOf(run), 0)
+    const before = utilityOfSigning(contextOf(run), 0).utility
     run.world.missionRaised_o[0] = 0.5
-    expect(utilityOfSigning(contextOf(run), 0) - before).toBeCloseTo(difference, 12)
+    expect(utilityOfSigning(contextOf(run), 0).utility - before).toBeCloseTo(difference, 12)
   }
 })
 

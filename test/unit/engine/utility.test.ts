@@ -51,7 +51,7 @@ describe('utility of signing', () => {
       run.world.trust_oo.set(trust.flat())
       data.organisations.forEach((own, o) => {
         run.world.forecast_o[o] = forecast
-        expect(utilityOfSigning(contextOf(run), o)).toBeCloseTo(utility(data, { belief: own.belief, forecast, trust }, o), 10)
+        expect(utilityOfSigning(contextOf(run), o).utility).toBeCloseTo(utility(data, { belief: own.belief, forecast, trust }, o), 10)
       })
     }), { numRuns: 150 })
   })
@@ -71,13 +71,13 @@ describe('utility of signing', () => {
     run.world.forecast_o[0] = 0.1
     // Belief ¾·0.5 + forecast ¼·0.1 + mission 2·0.5 = 1.4. Autonomy: ½·(1 + (0.6 − ⅓)/⅔ + ¾·½) = ½·1.775.
     // Distrust 0.4 · ½. Same offer: half of what a and b offer, (1 − 0.5·0.8)·½ over two partners = 0.15, · ½. Grip ¼·½·0.4.
-    expect(utilityOfSigning(contextOf(run), 0)).toBeCloseTo(1.4 - 0.8875 - 0.2 - 0.075 - 0.05, 12)
+    expect(utilityOfSigning(contextOf(run), 0).utility).toBeCloseTo(1.4 - 0.8875 - 0.2 - 0.075 - 0.05, 12)
     expect(meanTrust(contextOf(run), 0)).toBeCloseTo(0.6, 12)
   })
 
   it('of the only organisation there is: a mean over nobody is 0', async () => {
     const run = await runOf({ organisations: [{ id: 'a', belief: 0.3, autonomyNeed: 1 }], pact: { distrustWeight: 5, threat: 5 }, belief: { drySeasons: 1 } })
-    expect(utilityOfSigning(contextOf(run), 0)).toBe(0.3)
+    expect(utilityOfSigning(contextOf(run), 0).utility).toBe(0.3)
     expect(meanTrust(contextOf(run), 0)).toBe(0)
   })
 

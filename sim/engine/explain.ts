@@ -1,0 +1,60 @@
+// Why a season came out as it did for one organisation: the accounts that the engine kept of it while it played.
+import type { Account, AccountName, AccountOf, Term } from './ledger.ts'
+import { createLedger } from './ledger.ts'
+import { isPopulation } from './population.ts'
+import type { Run } from './run.ts'
+
+/** The account with ids in the place of numbers. */
+export type Told<K extends AccountName = AccountName> = Omit<AccountOf<K>, 'member' | 'other' | 'terms'> & {
+  readonly organisation: string
+  readonly other?: string
+  readonly terms: readonly (Omit<Term, 'other'> & { readonly other?: string })[]
+}
+
+export interface Explanation {
+  season: number
+  organisation: string
+  /** How many organisations of its kind there are. In a population the first of them is explained. */
+  count: number
+  /** In the order in which the season made them; of trust those in others, then those of others in it. */
+  accounts: Told[]
+}
+
+/** From its next season on the run keeps accounts of how its numbers come about. It stays the same run. */
+export function follow(run: Run): void {
+  run.ledger ??= createLedger()
+}
+
+/** How the numbers of one organisation came about in the season that has ended last, or as far as it has come. Its terms are those
+ *  that the engine added up. Throws a RangeError when nobody followed the run, or there is no such organisation. */
+export function explain(run: Run, organisation: string): Explanation {
+  const { ledger } = run
+  if (ledger === null || ledger.season === 0) throw new RangeError('nothing to explain: follow(run) comes before the season')
+  const { idOf, first } = membersOf(run)
+  const member = first.get(organisation)
+  if (member === undefined) throw new RangeError(`there is no organisation ${organisation}`)
+  const told = (account: Account): Told => {
+    const { member: whose, other, terms, ...rest } = account
+    return {
+      ...rest, organisation: idOf.get(whose)!, ...(other === undefined ? {} : { other: idOf.get(other)! }),
+      terms: terms.map(({ other: who, ...term }) => ({ ...term, ...(who === undefined ? {} : { other: idOf.get(who)! }) })),
+    } as Told
+  }
+  const accounts = [...ledger.accounts.filter(each => each.member === member), ...ledger.accounts.filter(each => each.other === member)]
+  const count = isPopulation(run.setting.parameters) ? run.setting.parameters.organisations.find(each => each.id === organisation)!.count : 1
+  return { season: ledger.season, organisation, count, accounts: accounts.map(told) }
+}
+
+/** Ids by number, and the first number of each id. */
+function membersOf({ groups }: Run): { idOf: Map<number, string>, first: Map<string, number> } {
+  const idOf = new Map<number, string>()
+  const first = new Map<string, number>()
+  for (const { setting } of groups) {
+    setting.members.forEach((member, o) => {
+      const { id } = setting.organisations[o]!
+      idOf.set(member, id)
+      first.set(id, Math.min(member, first.get(id) ?? member))
+    })
+  }
+  return { idOf, first }
+}
