@@ -29,6 +29,7 @@ export { SnapshotError } from './engine/snapshot.ts'
 
 export { ORGANISATION_COLUMNS, RUN_COLUMNS, SEASON_COLUMNS, SUMMARY_COLUMNS, type Cell, type Column, type NamedColumn, type SummaryFigure } from './experiment/columns.ts'
 export { createParquet, type ParquetTable } from './experiment/parquet.ts'
+export { FEWEST_SEASONS, fittingScenario, lackingForFit, seasonsOfFit, type AttendanceClass, type CoverageFit } from './experiment/coverageFit.ts'
 export { MAX_AXIS_VALUES, pointCount, pointsOf, rangeValues, replicateSeed, type Axis } from './experiment/plan.ts'
 export { summarise, type RunSummary } from './experiment/summary.ts'
 export type { Check } from './experiment/theory/check.ts'

@@ -33,7 +33,7 @@ export interface RunOptions {
   readonly typed: { readonly set: readonly string[], readonly vary: readonly string[] }
 }
 
-const MAX_SEASONS = 10_000
+export const MAX_SEASONS = 10_000
 const MAX_REPLICATES = 1_000_000
 const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`
 const IS_AXIS = new RegExp(`^([^=]+)=(${NUMBER}):(${NUMBER}):(${NUMBER})$`)
@@ -41,12 +41,8 @@ const IS_AXIS = new RegExp(`^([^=]+)=(${NUMBER}):(${NUMBER}):(${NUMBER})$`)
 /** Checks the options of `battue run`. Throws a UsageError for the first that is wrong. */
 export function readOptions(given: GivenOptions, text: Texts, count: (n: number) => string): RunOptions {
   const { errors } = text
-  const whole = (option: string, value: string, max: number): number => {
-    const number = /^\d+$/.test(value) ? Number(value) : 0
-    if (number < 1 || number > max) throw new UsageError(errors.whole(option, '1', count(max), shown(value)))
-    return number
-  }
-  if (given.seed !== undefined && !isOneLine(given.seed, 200)) throw new UsageError(errors.seed)
+  const whole = (option: string, value: string, max: number): number => readWhole(option, value, [1, max], text, count)
+  checkSeed(given.seed, text)
   if (given.out === '') throw new UsageError(errors.emptyFolder)
   if (given.force === true && given.out === undefined) throw new UsageError(errors.forceWithoutOut)
   if (given.format !== undefined && given.out === undefined) throw new UsageError(errors.formatWithoutOut)
@@ -71,6 +67,17 @@ export function readOptions(given: GivenOptions, text: Texts, count: (n: number)
   }
 }
 
+/** A whole number in the range. Throws a UsageError. */
+export function readWhole(option: string, value: string, [min, max]: readonly [number, number], { errors }: Texts, count: (n: number) => string): number {
+  const number = /^\d+$/.test(value) ? Number(value) : -1
+  if (number < min || number > max) throw new UsageError(errors.whole(option, count(min), count(max), shown(value)))
+  return number
+}
+
+export function checkSeed(seed: string | undefined, { errors }: Texts): void {
+  if (seed !== undefined && !isOneLine(seed, 200)) throw new UsageError(errors.seed)
+}
+
 function readFormat(typed: string | undefined, text: Texts): TableFormat {
   const format = FORMATS.find((each) => each === (typed ?? 'csv'))
   if (format === undefined) throw new UsageError(text.errors.format(shown(String(typed))))
@@ -78,7 +85,7 @@ function readFormat(typed: string | undefined, text: Texts): TableFormat {
 }
 
 /** `path=value` each; of the same path the last counts, in its own place: a later `organisations.*` goes over it. */
-function readSettings(typed: readonly string[], text: Texts): Map<string, SettingValue> {
+export function readSettings(typed: readonly string[], text: Texts): Map<string, SettingValue> {
   const set = new Map<string, SettingValue>()
   for (const words of typed) {
     if (!isOneLine(words, 1_000)) throw new UsageError(text.errors.set(shown(words)))

@@ -84,7 +84,7 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
       'run water-sector --vary border.demarcation=0:1:0.25 --replicates 20 --out results/border --format parquet',
     ]))
     .action(async (name: string, given: object, command: Command) => {
-      if (command.args.length > 1) throw tooManyWords(command.args, context)
+      if (command.args.length > 1) throw tooManyWords(command.args, context, 'run')
       const { run } = await import('./commands/run.ts')
       finish(await run(name, given, context))
     })
@@ -112,6 +112,21 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
     .action(async () => {
       const { schema } = await import('./commands/schema.ts')
       schema(context)
+    })
+
+  program.command('fit').description(commands.fit).usage(`[${words.scenario}] ${usage}`)
+    .helpOption('-h, --help', options.help)
+    .argument(`[${words.scenario}]`, text.help.arguments.fitted, 'water-sector')
+    .option(`--seed <${words.seed}>`, options.seed)
+    .option(`--seasons <${words.number}>`, options.sampled)
+    .option(`--set <${words.set}>`, options.set, collect)
+    .addOption(json()).addOption(lang())
+    .allowExcessArguments()
+    .addHelpText('after', examples(context, ['fit', 'fit water-sector --set quarry.fleeSpeed=1.8 --seasons 100']))
+    .action(async (name: string, given: object, command: Command) => {
+      if (command.args.length > 1) throw tooManyWords(command.args, context, 'fit')
+      const { fit } = await import('./commands/fit.ts')
+      finish(await fit(name, given, context))
     })
 
   addTheory(program, theories, { lang, json }, context, finish)
@@ -144,12 +159,12 @@ function unknownCommand(name: string, program: Command, { io, text }: Context): 
 }
 
 /** For `--set a=1 b=2`: every value needs its own option. */
-function tooManyWords(words: readonly string[], { io, text }: Context): UsageError {
+function tooManyWords(words: readonly string[], { io, text }: Context, command: string): UsageError {
   const setting = words.find((word) => /^[^/=]+=/.test(word))
   const option = setting !== undefined && /=[^:]+:[^:]+:/.test(setting) ? '--vary' : '--set'
   return new UsageError(
     setting === undefined ? text.errors.tooMany : text.errors.unexpectedSetting(shown(setting), option),
-    text.errors.seeHelp(`${callFrom(io.cwd)} help run`),
+    text.errors.seeHelp(`${callFrom(io.cwd)} help ${command}`),
   )
 }
 

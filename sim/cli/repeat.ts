@@ -17,17 +17,28 @@ export interface Recipe {
 
 /** The exact command that repeats the run, as it works in this folder. */
 export function repeatCommand(recipe: Recipe, cwd: string): string {
-  const { scenario, seed, seasons, set, vary, replicates, yes } = recipe
+  const { vary, replicates, yes } = recipe
   const words = [
-    'run', asOperand(scenario),
-    ...option('--seed', seed),
-    ...(seasons === undefined ? [] : option('--seasons', String(seasons))),
-    ...set.flatMap((text) => option('--set', text)),
+    'run', ...common(recipe),
     ...vary.flatMap((text) => option('--vary', text)),
     ...(replicates === 1 ? [] : option('--replicates', String(replicates))),
     ...(yes ? ['--yes'] : []),
   ]
   return [callFrom(cwd), ...words.map(quote)].join(' ')
+}
+
+/** The same for a fit. */
+export function repeatFit(recipe: Pick<Recipe, 'scenario' | 'seed' | 'seasons' | 'set'>, cwd: string): string {
+  return [callFrom(cwd), ...['fit', ...common(recipe)].map(quote)].join(' ')
+}
+
+function common({ scenario, seed, seasons, set }: Pick<Recipe, 'scenario' | 'seed' | 'seasons' | 'set'>): string[] {
+  return [
+    asOperand(scenario),
+    ...option('--seed', seed),
+    ...(seasons === undefined ? [] : option('--seasons', String(seasons))),
+    ...set.flatMap((text) => option('--set', text)),
+  ]
 }
 
 /** A value that looks like an option is tied to its name. */

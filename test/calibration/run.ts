@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import seedrandom from 'seedrandom'
 import { stringify } from 'csv-stringify/sync'
 import { sampleAlone, sampleSeasons } from '../../sim/experiment/coverageSamples.ts'
-import { fitCoverage, judgeCoverage, predictDriven } from '../../sim/experiment/fitCoverage.ts'
+import { coverageFieldOf, fitCoverage, judgeCoverage, predictDriven } from '../../sim/experiment/fitCoverage.ts'
 import { createRun, parseScenario, stepSeason } from '../../sim/index.ts'
 import { scatterSvg } from './scatter.ts'
 
@@ -89,7 +89,7 @@ async function scanHunt() {
 
 async function fitFlagship() {
   const scenario = await parseScenario(FLAGSHIP)
-  const field = { width: scenario.parameters.field.width, flightRadius: scenario.parameters.quarry.flightRadius }
+  const field = coverageFieldOf(scenario.parameters)
   const samples = sampleSeasons(scenario, 400, 'fit', done => {
     if (done % 100 === 0) console.error(`fit ${done}/400`)
   })

@@ -1,7 +1,7 @@
 // The coverage model speaks for the spatial drive: gaps, metrics and forecast use its constants.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleAlone, sampleSeasons, type CoverageSample } from '../../sim/experiment/coverageSamples.ts'
-import { fitCoverage, judgeCoverage } from '../../sim/experiment/fitCoverage.ts'
+import { coverageFieldOf, fitCoverage, judgeCoverage } from '../../sim/experiment/fitCoverage.ts'
 import type { Scenario } from '../../sim/index.ts'
 import { loadScenario } from '../support/seasons.ts'
 
@@ -12,7 +12,7 @@ describe('the flagship\'s coverage constants, on seasons they were not fitted to
     scenario = await loadScenario('water-sector')
     samples = sampleSeasons(scenario, 160, 'fresh')
   })
-  const field = () => ({ width: scenario.parameters.field.width, flightRadius: scenario.parameters.quarry.flightRadius })
+  const field = () => coverageFieldOf(scenario.parameters)
 
   it('tell what is driven and caught: R² over 0.9', () => {
     const quality = judgeCoverage(samples, scenario.parameters.coverage, field())
