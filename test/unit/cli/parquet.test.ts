@@ -77,7 +77,7 @@ describe('--format', () => {
     const { folder } = await written(world(), 'parquet')
     const typesOf = (table: string): Record<string, string> => Object.fromEntries(parquetMetadata(bytesOf(folder, `${table}.parquet`)).schema.slice(1)
       .map(({ name, type, converted_type: text, repetition_type: presence }) => [name, [type, text, presence].filter(Boolean).join(' ')]))
-    expect(typesOf('organisations')).toMatchObject({ run: 'INT32 REQUIRED', organisation: 'BYTE_ARRAY UTF8 REQUIRED', signed: 'INT32 REQUIRED', loot: 'DOUBLE REQUIRED' })
+    expect(typesOf('organisations')).toMatchObject({ run: 'INT32 REQUIRED', organisation: 'BYTE_ARRAY UTF8 REQUIRED', size: 'INT32 REQUIRED', loot: 'DOUBLE REQUIRED' })
     expect(Object.values(typesOf('organisations')).filter((type) => !type.endsWith('REQUIRED'))).toEqual([])
     expect(typesOf('seasons')).toMatchObject({ season: 'INT32 REQUIRED', coverage: 'DOUBLE REQUIRED', 'own.spread': 'DOUBLE OPTIONAL' })
     expect(typesOf('runs')).toMatchObject({
@@ -99,11 +99,15 @@ describe('--format', () => {
     for (const table of TABLES) expect(Buffer.from(bytesOf(once.folder, `${table}.parquet`)).equals(Buffer.from(bytesOf(again.folder, `${table}.parquet`)))).toBe(true)
   })
 
-  it.each(['everything', 'herds'])('has a place for all that a run can tell (%s)', async (kind) => {
+  it.each([
+    ['everything', []], ['herds', ['quarry.placement=herds', 'renewal.growth=0.3']], ['a reckoned drive', ['drive.model=coverage', 'hunt.model=contest']],
+    ['a population', ['population.group=2', 'population.matching=random', 'organisations.*.count=2', 'drive.model=coverage', 'hunt.model=contest']],
+  ])('has a place for all that a run can tell (%s)', async (kind, settings) => {
     const { cwd, battue } = world()
+    const file = kind === 'a population' ? 'small.yaml' : 'everything.yaml'
     copyFileSync(new URL('../../support/everything.yaml', import.meta.url), join(cwd, 'everything.yaml'))
-    const options = kind === 'herds' ? ['--set', 'quarry.placement=herds', '--set', 'renewal.growth=0.3'] : []
-    expect((await battue('run', 'everything.yaml', '--out', 'out', '--format', 'parquet', ...options)).code).toBe(0)
+    const options = settings.flatMap((setting) => ['--set', setting])
+    expect((await battue('run', file, '--out', 'out', '--format', 'parquet', ...options)).code).toBe(0)
     expect(await parquetReadObjects({ file: bytesOf(join(cwd, 'out'), 'seasons.parquet') })).not.toEqual([])
   })
 
