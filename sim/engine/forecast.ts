@@ -4,9 +4,10 @@ import { chance, numberOf, type Context } from './context.ts'
 import { pow } from './kernel/math.ts'
 import { note, sumOf, type Term } from './ledger.ts'
 import { coverOf, directPlaces, measureCordon } from './line.ts'
-import { assignPosts } from './rules/assignment.ts'
+import { layPosts } from './posting.ts'
 import { directorOf } from './rules/directors.ts'
 import { gain } from './rules/gain.ts'
+import { foundPart } from './rules/ground.ts'
 import { pooledPart, SHARING_RULES, type SharingRule } from './rules/sharing.ts'
 import { huntStrength } from './rules/strength.ts'
 import { MAX_NEEDS } from './setting.ts'
@@ -33,13 +34,13 @@ export function forecastAll(context: Context): void {
   }
 }
 
-/** Expected driven part of the quarry, E[C^exponent], for the members in scratch. */
+/** Expected driven part of the quarry, E[C^exponent]·(part that is found), for the members in scratch. */
 function drivenPart(context: Context, order: Uint32Array, post: Float64Array): number {
   const { world, setting, scratch } = context
   const { coverage } = setting.parameters
   let sum = 0
   for (let sample = 0; sample < SAMPLES; sample++) {
-    const m = assignPosts(context, scratch.member_o, order, post, 'forecast', sample)
+    const m = layPosts(context, scratch.member_o, order, post, 'forecast', sample, b => attendanceLuck(context, b, sample) >= 1 - world.warned_o[world.organisation_b[b]!]!)
     let present = 0
     for (let k = 0; k < m; k++) if (comes(context, order[k]!, sample)) order[present++] = order[k]!
     for (let r = 0; r < present; r++) {
@@ -50,7 +51,7 @@ function drivenPart(context: Context, order: Uint32Array, post: Float64Array): n
     directPlaces(context, present)
     sum += pow(meanCoverage(context, order, present), coverage.exponent)
   }
-  return sum / SAMPLES
+  return (sum / SAMPLES) * foundPart(context, scratch.member_o)
 }
 
 /** Coverage of the first `present` of the order at their wanted places, mean over the depths of a drive. */
@@ -71,10 +72,16 @@ function meanCoverage(context: Context, order: Uint32Array, present: number): nu
   return sum / shape.looks
 }
 
+/** Below what its organisation has shown it comes; above all but what that called off it says that it will not; between, it
+ *  stays away. */
+function attendanceLuck(context: Context, b: number, sample: number): number {
+  const { world } = context
+  return chance(context, 'forecast', 2 * sample + 1, world.identity_o[world.organisation_b[b]!]!, numberOf(world, b))
+}
+
 function comes(context: Context, b: number, sample: number): boolean {
   const { world } = context
-  const o = world.organisation_b[b]!
-  return chance(context, 'forecast', 2 * sample + 1, world.identity_o[o]!, numberOf(world, b)) < world.shown_o[o]!
+  return attendanceLuck(context, b, sample) < world.shown_o[world.organisation_b[b]!]!
 }
 
 /** The gain for o when this part of the quarry is driven: its part of what is caught, less its own costs. */

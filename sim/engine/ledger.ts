@@ -56,6 +56,8 @@ export interface Facts {
     disposition: Disposition
     by: SignedBy
     signed: boolean
+    /** It wanted to sign, but nobody in the alliance chose it. */
+    leftOut: boolean
     meanTrust: number
     threshold: number
     /** Probability of signing by utility, and the draw that must stay below it. */

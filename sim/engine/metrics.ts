@@ -78,6 +78,7 @@ function organisationRow(context: Context, o: number): OrganisationRow {
     attendance: world.attendance_o[o]!,
     promised: world.promised_o[o]!,
     effort: world.effort_o[o]!,
+    calledOff: world.calledOff_o[o]!,
     breach: world.breach_o[o] === 0 ? 0 : 1,
     detected: world.detected_o[o]!,
     caught: world.caught_o[o]!,

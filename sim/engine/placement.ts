@@ -1,9 +1,10 @@
 // Where everybody starts. Quarry: anew every season, in the drive field. Beaters: at their posts, or elsewhere.
-import { ACTIVITY, ATLARGE } from './codes.ts'
+import { ACTIVITY, ATLARGE, ESCAPED } from './codes.ts'
 import { chance, numberOf, purposeOf, type Context } from './context.ts'
 import { DIRECTION_X, DIRECTION_Y, directionOf } from './kernel/directions.ts'
 import { draw, toUnit } from './kernel/random.ts'
 import { staysAway } from './rules/dispositions.ts'
+import { foundPart } from './rules/ground.ts'
 
 const words = new Uint32Array(4)
 const more = new Uint32Array(4)
@@ -33,6 +34,19 @@ export function openQuarry({ world, setting }: Context): void {
   world.needs_q.fill(setting.needs, 0, n)
   world.fate_q.fill(ATLARGE, 0, n)
   world.fleeing_q.fill(0, 0, n)
+}
+
+/** Where the place of the quarry is unknown a drive of partners who do not understand each other misses part of them: they have
+ *  escaped from the start, each by a draw of its own. */
+export function escapeUnfound(context: Context): void {
+  const { world } = context
+  const missed = 1 - foundPart(context, world.signed_o)
+  if (missed === 0) return
+  for (let q = 0; q < world.quarryCount_run[0]!; q++) {
+    if (chance(context, 'search', 0, world.birth_q[q]!) >= missed) continue
+    world.fate_q[q] = ESCAPED
+    world.escaped_run[0]!++
+  }
 }
 
 /** Rows of quarry that are close in the field stand close in memory: from 100,000 on a tick takes a quarter less time. */

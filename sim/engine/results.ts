@@ -68,6 +68,8 @@ export interface OrganisationRow {
   /** Beater-ticks promised and kept. */
   promised: number
   effort: number
+  /** Beater-ticks of the promise that it called off beforehand. */
+  calledOff: number
   /** 1: rested, walked off, squeezed or poached this season. */
   breach: number
   detected: number

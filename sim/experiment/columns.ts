@@ -96,6 +96,7 @@ export const ORGANISATION_COLUMNS: Readonly<Record<keyof OrganisationRow, Column
   attendance: { unit: 'probability', en: 'Probability that a beater comes to its post', nl: 'Kans dat een drijver op zijn post komt' },
   promised: { unit: 'beater-ticks', en: 'Time on post promised', nl: 'Beloofde tijd op post' },
   effort: { unit: 'beater-ticks', en: 'Time on post kept', nl: 'Gehouden tijd op post' },
+  calledOff: { unit: 'beater-ticks', en: 'Time on post called off beforehand', nl: 'Vooraf afgezegde tijd op post' },
   breach: { unit: '0/1', en: 'Did it rest, walk off, squeeze or poach?', nl: 'Rustte zij, liep zij weg, kneep zij uit of stroopte zij?' },
   detected: { unit: '0/1', en: 'Was that seen?', nl: 'Werd dat gezien?' },
   caught: { unit: 'quarry needs', en: 'What its own hunters caught', nl: 'Wat haar eigen jagers vingen' },

@@ -27,6 +27,7 @@ export const ACTIVE: Record<string, Record<string, unknown>> = {
   'a chest and a pool, a partisan director': { ...common, organisations: willing, director: { kind: 'partisan', favours: 'a', oversight: 0.6 }, sharing: { rule: 'size', pooled: 0.8, chest: 0.3, missionRate: 0.3, missionDecay: 0.1, reuse: 2 }, costs: { ...common.costs, pool: 0.5 }, renewal: { ...common.renewal, appeal: 0.5 } },
   'a joint director, contribution': { ...common, organisations: willing, director: { kind: 'joint', share: 0.1, oversight: 0.5 }, sharing: { rule: 'contribution', pooled: 0.5 } },
   'damaged trust, neglect, gossip, contact': { ...common, organisations: nine, trust: { law: 'damaged', neglect: 0.1, gossip: 0.3 }, contact: { rate: 0.1 } },
+  'choice of partners who hardly understand each other': { ...common, organisations: willing, pact: { ...common.pact, partners: 'choice', partnerCount: 1, informing: true, misunderstanding: 1 }, drive: { search: 0.5 }, ground: { initial: 0.5 } },
   'a ring': { ...common, organisations: willing, field: { ...common.field, cordon: 'ring' } },
   'quarry that heed their nearest, hunters who intercept': { ...common, organisations: nine, quarry: { ...common.quarry, neighbourhood: 'nearest', neighbours: 3 }, hunt: { ...common.hunt, pursuit: 'intercept' } },
   'by coverage, contest': { ...common, organisations: nine, drive: { model: 'coverage' }, hunt: { ...common.hunt, model: 'contest', fatiguePerTick: 0.01 } },

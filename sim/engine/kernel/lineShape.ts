@@ -49,6 +49,7 @@ export function lineShape({ width, driveDepth, huntDepth }: FieldSize): Shape {
       return crossed
     },
     evenPost: (k, m) => evenPost(k, m, width),
+    onto: along => reflect(along, width),
     spread(agreed, fixed, count, wanted) {
       let first = 0
       let left = 0

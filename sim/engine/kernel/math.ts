@@ -34,6 +34,11 @@ export function clip(x: number, low: number, high: number): number {
 
 export const PI = 3.141592653589793
 
+/** A standard normal number from two uniform ones in [0, 1) (Box & Muller 1958, doi:10.1214/aoms/1177706645). */
+export function normal(u: number, v: number): number {
+  return Math.sqrt(-2 * ln(1 - u)) * cos(2 * PI * v)
+}
+
 /** Angle of the vector (x, y) with the x axis, in [−π, π]; 0 for a vector of length 0. A near guess, then Newton's method on
  *  sin and cos, which cubes the error: two steps are more than enough. */
 export function angleOf(x: number, y: number): number {

@@ -8,6 +8,7 @@ export const PURPOSES = {
   departure: 17, forecast: 18, guard: 19, shirk: 20,
   shapley: 21, reuse: 22, displacement: 23, gossip: 24, search: 25, firstStart: 26, drover: 27, driven: 28, congestion: 29,
   caught: 30, match: 31, imitate: 32, mutate: 33, reinforce: 34, overhear: 35,
+  partner: 36,
 } as const
 export type Purpose = keyof typeof PURPOSES
 

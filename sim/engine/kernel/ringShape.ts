@@ -94,6 +94,7 @@ export function ringShape({ driveDepth, huntDepth }: FieldSize): Shape {
       return true
     },
     evenPost: (k, m) => (k / m) * length,
+    onto: along => Math.min(length, Math.max(0, along - Math.floor(along / length) * length)),
     spread(agreed, fixed, count, wanted) {
       unwrap(agreed, count, length, wanted)
       let first = 0

@@ -42,6 +42,8 @@ export interface Shape {
   bounce(x: Float64Array, y: Float64Array, headingX: Float64Array, headingY: Float64Array, i: number): boolean
   /** Place of post k of m, evenly spaced. */
   evenPost(k: number, m: number): number
+  /** The place on the cordon for one beside its ends: a line mirrors it, a ring goes round. In [0, length]. */
+  onto(along: number): number
   /** Even places for `count` people who stand at `agreed` places, in order; those who are fixed stay where they are, the
    *  others share the stretch between two of them. Near the agreed places: may lie a length before or behind. */
   spread(agreed: Float64Array, fixed: Uint8Array, count: number, wanted: Float64Array): void

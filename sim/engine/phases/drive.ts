@@ -141,11 +141,11 @@ function countDriven(context: Context): void {
   world.driven_run[0] = driven
 }
 
-/** Without a field: driven = N·C^exponent, C the coverage averaged over the drive. The others have escaped. */
+/** Without a field: driven = N·C^exponent, N the quarry that were found, C the coverage averaged over the drive. The others have escaped. */
 function driveByCoverage(context: Context): void {
   const { world, setting } = context
-  const quarry = world.quarryCount_run[0]!
+  const quarry = world.quarryCount_run[0]! - world.escaped_run[0]!
   const covered = pow(world.coverageTicks_run[0]! / setting.driveTicks, setting.parameters.coverage.exponent)
   world.driven_run[0] = roundByChance(quarry * covered, chance(context, 'driven', 0, 0))
-  world.escaped_run[0] = quarry - world.driven_run[0]
+  world.escaped_run[0]! += quarry - world.driven_run[0]
 }

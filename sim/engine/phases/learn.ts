@@ -15,10 +15,10 @@ export const learn: Phase = {
   name: 'learn',
   reads: [
     'adopted_o', 'leaning_o',
-    'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'promised_o', 'effort_o', 'caught_o', 'loot_o', 'payoff_o',
+    'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'promised_o', 'calledOff_o', 'effort_o', 'caught_o', 'loot_o', 'payoff_o',
     'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'setbacks_o', 'shown_o', 'willingness_o', 'missionRaised_o', 'trust_oo', 'damage_oo', 'distance_oo',
   ],
-  writes: ['leaning_o', 'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'setbacks_o', 'shown_o', 'willingness_o', 'trust_oo', 'damage_oo', 'distance_oo'],
+  writes: ['warned_o', 'leaning_o', 'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'setbacks_o', 'shown_o', 'willingness_o', 'trust_oo', 'damage_oo', 'distance_oo'],
   ticks: () => 1,
   tick: takeStock,
 }
@@ -39,9 +39,16 @@ function takeStock(context: Context): void {
       world.aloneCatch_o[o]! += belief.aloneRate * (world.caught_o[o]! - world.aloneCatch_o[o]!)
     } else if (world.signed_o[o] === 1) {
       updateBelief(context, o, gained)
-      if (world.promised_o[o]! > 0) world.shown_o[o] = world.effort_o[o]! / world.promised_o[o]!
+      noteKept(context, o)
     }
   }
+}
+
+/** The part of its promise that o kept, and that it called off: the next forecast counts on it. */
+function noteKept({ world }: Context, o: number): void {
+  if (world.promised_o[o] === 0) return
+  world.shown_o[o] = world.effort_o[o]! / world.promised_o[o]!
+  world.warned_o[o] = world.calledOff_o[o]! / world.promised_o[o]!
 }
 
 /** Moving average of the gain over signed seasons. The patient do not lower it during the first seasons of a losing streak. */

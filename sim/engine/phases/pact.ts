@@ -2,14 +2,16 @@ import { ACTIVITY, BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
 import { forecastAll } from '../forecast.ts'
 import { forecastGame } from '../game.ts'
-import { logistic, roundByChance } from '../kernel/math.ts'
+import { logistic } from '../kernel/math.ts'
 import { note } from '../ledger.ts'
 import { directLine } from '../line.ts'
 import { openSeason } from '../opening.ts'
-import { attends, openQuarry, placeHunter, placeQuarry, placeWithoutDrive, stayAway } from '../placement.ts'
-import { assignPosts } from '../rules/assignment.ts'
+import { escapeUnfound, openQuarry, placeHunter, placeQuarry, placeWithoutDrive, stayAway } from '../placement.ts'
+import { isAway, layPosts, restingOf } from '../posting.ts'
 import { dispositionOf, groundsOf, ruleOf, staysAway } from '../rules/dispositions.ts'
 import { driveModel } from '../rules/driveModels.ts'
+import { distanceTo } from '../rules/ground.ts'
+import { chooseAlliance } from '../rules/partners.ts'
 import { chooseByLeaning } from '../rules/reinforcement.ts'
 import { meanTrust, utilityOfSigning } from '../rules/utility.ts'
 import type { Phase } from './phase.ts'
@@ -19,12 +21,12 @@ export const pact: Phase = {
   name: 'pact',
   reads: [
     'adopted_o', 'leaning_o', 'quarryCount_run', 'mindshift_run', 'mindshift_o', 'identity_o', 'size_o', 'firstBeater_o', 'willingness_o', 'belief_o', 'alone_o', 'shown_o', 'signed_o',
-    'trust_oo', 'missionRaised_o', 'organisation_b', 'birth_q',
+    'trust_oo', 'distance_oo', 'warned_o', 'missionRaised_o', 'organisation_b', 'birth_q',
   ],
   writes: [
     'adopted_o', 'mindshift_run', 'mindshift_o', 'belief_o', 'posts_run', 'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'quarryStart_run', 'driven_run',
     'caughtInDrive_run', 'born_run', 'arrived_run', 'died_run', 'departed_run', 'strayed_run', 'gone_run', 'escaped_run', 'signed_o', 'signedLast_o',
-    'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o', 'drove_o',
+    'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'calledOff_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o', 'drove_o',
     'caught_o', 'reused_o', 'shareError_o', 'chest_run', 'stood_b', 'place_m', 'loot_o', 'directorFee_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
     'birth_q', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
   ],
@@ -40,12 +42,14 @@ function meet(context: Context): void {
   const { field, worth } = driveModel(setting)
   if (worth === null) forecastAll(context)
   else forecastGame(context)
-  for (let o = 0; o < setting.organisations.length; o++) decide(context, o)
+  const decisions = setting.organisations.map((_, o) => decide(context, o))
+  if (setting.parameters.pact.partners === 'choice' && !setting.parameters.pact.mandate) chooseAlliance(context)
+  if (context.ledger !== null) decisions.forEach((decision, o) => tellDecision(context, o, decision))
   if (worth !== null) {
     world.posts_run[0] = promiseOnly(context)
     return
   }
-  const posts = assignPosts(context, world.signed_o, world.beaterAt_k, world.post_b, 'pact', 0)
+  const posts = givePosts(context)
   world.posts_run[0] = posts
   if (posts === 0) {
     placeWithoutDrive(context)
@@ -53,6 +57,7 @@ function meet(context: Context): void {
   }
   if (field) placeQuarry(context)
   else openQuarry(context)
+  escapeUnfound(context)
   for (let o = 0; o < setting.organisations.length; o++) {
     if (world.signed_o[o] === 1) turnUp(context, o)
     else stayOutside(context, o)
@@ -74,7 +79,8 @@ function shiftMinds({ world, setting }: Context): void {
   world.mindshift_run[0] = setting.parameters.pact.mindshift
 }
 
-function decide(context: Context, o: number): void {
+/** Does o want to sign? Returns what the decision looked at. */
+function decide(context: Context, o: number) {
   const { world, setting } = context
   const { pact: rules } = setting.parameters
   const organisation = setting.organisations[o]!
@@ -86,12 +92,24 @@ function decide(context: Context, o: number): void {
     inclination: logistic(rules.choiceSharpness * utility),
     luck: chance(context, 'sign', 0, world.identity_o[o]!),
   }
-  const signed = rules.mandate || ruleOf(context, o).signs(view)
-  world.signed_o[o] = signed ? 1 : 0
-  if (context.ledger === null) return
+  const wants = rules.mandate || ruleOf(context, o).signs(view)
+  world.signed_o[o] = wants ? 1 : 0
+  return { utility, terms, values, view, wants }
+}
+
+function tellDecision(context: Context, o: number, { utility, terms, values, view, wants }: ReturnType<typeof decide>): void {
+  const { pact: rules } = context.setting.parameters
   const formula = rules.utility === undefined ? null : { text: rules.utility, values }
   const by = rules.mandate ? 'mandate' : groundsOf(ruleOf(context, o))
-  note(context, 'signing', o, { terms, value: utility, facts: { disposition: dispositionOf(context, o), by, signed, ...view, formula } })
+  const signed = context.world.signed_o[o] === 1
+  note(context, 'signing', o, { terms, value: utility, facts: { disposition: dispositionOf(context, o), by, signed, leftOut: wants && !signed, ...view, formula } })
+}
+
+/** Everybody who can tells beforehand whether it will come, where that is agreed. Returns the number of posts. */
+function givePosts(context: Context): number {
+  const { world, setting } = context
+  if (setting.parameters.pact.informing) for (let o = 0; o < setting.organisations.length; o++) if (world.signed_o[o] === 1) promise(context, o)
+  return layPosts(context, world.signed_o, world.beaterAt_k, world.post_b, 'pact', 0, b => isAway(context, b))
 }
 
 /** In a game nobody goes to the field: signatories promise, and that is all. Returns the beaters promised. */
@@ -116,15 +134,17 @@ function promise({ world, setting }: Context, o: number): void {
 /** A signatory's beaters: on post, absent, resting at the line, or poaching, as its disposition has it. */
 function turnUp(context: Context, o: number): void {
   const { world, setting } = context
-  const { border } = setting.parameters
-  const organisation = setting.organisations[o]!
+  const { border, pact: { informing } } = setting.parameters
   const { conduct } = ruleOf(context, o)
   promise(context, o)
-  world.earlyAt_o[o] = 1 - ((1 - border.demarcation) * chance(context, 'border', 0, world.identity_o[o]!)) / 2
-  const resting = conduct === 'rest' ? roundByChance(organisation.shirk * world.size_o[o]!, chance(context, 'shirk', 0, world.identity_o[o]!)) : 0
+  const blur = 1 + distanceTo(context, world.signed_o, o)
+  world.earlyAt_o[o] = 1 - ((1 - border.demarcation) * chance(context, 'border', 0, world.identity_o[o]!) * blur) / 2
+  const resting = restingOf(context, o)
   for (let i = 0; i < world.size_o[o]!; i++) {
     const b = world.firstBeater_o[o]! + i
-    const stands = conduct !== 'poach' && i >= resting && attends(context, b)
+    const away = isAway(context, b)
+    const stands = conduct !== 'poach' && i >= resting && !away
+    if (away && informing) world.calledOff_o[o]! += setting.driveTicks
     world.activity_b[b] = i < resting ? ACTIVITY.resting : conduct === 'poach' ? ACTIVITY.poaching : stands ? ACTIVITY.onPost : ACTIVITY.absent
     setting.shape.stand(world.x_b, world.y_b, b, world.post_b[b]!, stands || conduct === 'poach' ? 0 : setting.parameters.field.driveDepth)
     setting.shape.face(world.x_b, world.y_b, world.headingX_b, world.headingY_b, b)

@@ -55,10 +55,13 @@ function sees(context: Context, i: number, j: number): boolean {
   return chance(context, 'monitoring', 0, world.identity_o[i]!, world.identity_o[j]!) < seen
 }
 
-/** Conduct of signatory j: the kept part of the promise, mapped to [−1, 1]; walking off, squeezing and poaching count as −1. */
+/** Conduct of signatory j: the kept part of the promise, mapped to [−1, 1]; walking off, squeezing and poaching count as −1.
+ *  Where that is bad, absence that was announced beforehand counts half. */
 function conductOf({ world }: Context, j: number): number {
   if (world.breach_o[j] === BREACH.faithless) return -1
-  return (2 * world.effort_o[j]!) / world.promised_o[j]! - 1
+  const conduct = (2 * world.effort_o[j]!) / world.promised_o[j]! - 1
+  if (conduct >= 0 || world.calledOff_o[j] === 0) return conduct
+  return conduct * (1 - world.calledOff_o[j]! / (2 * (world.promised_o[j]! - world.effort_o[j]!)))
 }
 
 /** What whoever did not see it hears of j: gossip·(its bad conduct), if j breached and at least one other saw it. Those outside

@@ -3,6 +3,10 @@ import { choice, flag, formula, group, identifier, int, num, type FieldMeta } fr
 export const pact = group({
   posts: choice(['agreed', 'improvised'], 'agreed', { en: 'Agreed: evenly spaced posts; improvised: everybody stands somewhere', nl: 'Afgesproken: posten op gelijke afstand; geïmproviseerd: ieder gaat ergens staan' }),
   order: choice(['blocks', 'interleaved', 'shuffled'], 'interleaved', { en: 'Who stands where: organisations in blocks, one by one, or drawn anew every season', nl: 'Wie waar staat: organisaties in blokken, om en om, of elk seizoen opnieuw geloot' }),
+  informing: flag(false, { en: 'Who cannot come says so beforehand: the posts are spaced for the others, and it costs half the trust', nl: 'Wie niet kan komen zegt dat vooraf: de posten worden over de anderen verdeeld, en het kost half zoveel vertrouwen' }),
+  misunderstanding: num(0, 0, 100, 'spacings', { en: 'How far beside its post somebody stands who has no common ground with its partners (standard deviation)', nl: 'Hoe ver naast zijn post iemand staat die met zijn partners geen gedeelde taal heeft (standaardafwijking)' }),
+  partners: choice(['all', 'choice'], 'all', { en: 'With whom: all who want to sign, or only those who choose each other', nl: 'Met wie: allen die willen tekenen, of alleen wie elkaar kiezen' }),
+  partnerCount: int(2, 1, 200, 'organisations', { en: 'Choice of partners: how many each names, those whom it trusts most', nl: 'Partnerkeuze: hoeveel ieder er noemt, degenen die hij het meest vertrouwt' }),
   mandate: flag(false, { en: 'Everybody must sign', nl: 'Iedereen moet tekenen' }),
   voluntaryFloor: num(0.9, 0, 1, 'probability', { en: 'Least attendance of those who signed of their own will', nl: 'Minste opkomst van wie uit vrije wil tekende' }),
   mindshift: num(0, 0, 2, 'relative gain', { en: 'Tip 1: raises what everybody expects of driving beforehand', nl: 'Tip 1: verhoogt wat ieder vooraf van het drijven verwacht' }),
@@ -37,6 +41,7 @@ export const drive = group({
   cost: num(1, 0, 1_000_000, 'quarry needs', { en: 'Games: cost of driving (c)', nl: 'Spellen: kosten van drijven (c)' }),
   threshold: int(1, 0, 200, 'organisations', { en: 'Threshold game: with fewer drivers the drive brings nothing (M)', nl: 'Drempelspel: met minder drijvers levert de drift niets op (M)' }),
   optional: flag(false, { en: 'Games: who stays away is out of the game, and who is left alone gets what it has alone', nl: 'Spellen: wie wegblijft doet niet mee, en wie alleen overblijft krijgt wat zij alleen heeft' }),
+  search: num(0, 0, 1, 'part', { en: 'How hard the place of the quarry is to find: the part that a drive misses of partners without any common ground', nl: 'Hoe moeilijk de plek van het wild te vinden is: het deel dat een drift mist van partners zonder enige gedeelde taal' }),
   speed: num(1, 0.01, 100, 'm/tick', { en: 'Speed of the advancing cordon', nl: 'Snelheid van het oprukkende cordon' }),
   walkSpeed: num(1.5, 0, 100, 'm/tick', { en: 'Speed of beaters who walk off or are moved sideways', nl: 'Snelheid van drijvers die weglopen of opschuiven' }),
 }, { en: 'The drive', nl: 'De drift' })

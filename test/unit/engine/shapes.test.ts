@@ -187,6 +187,15 @@ describe.each(Object.entries(SHAPES))('%s', (name, make) => {
         spread(posts).forEach((each, k) => expect(apart(each, posts[k]!, shape.length)).toBeLessThan(HAIR))
       }
     })
+    it('every place is brought onto the cordon, one that is there already stays, and beside an end it goes on as near', () => {
+      fc.assert(fc.property(fc.integer({ min: -3000, max: 4000 }), k => {
+        const along = (k / 1000) * shape.length
+        const there = shape.onto(along)
+        expect(there >= 0 && there <= shape.length).toBe(true)
+        if (k >= 0 && k < 1000) expect(apart(there, along, shape.length)).toBeLessThan(HAIR)
+      }))
+      for (const end of [0, shape.length]) for (const step of [-0.01, 0.01]) expect(apart(shape.onto(end + step * shape.length), end, shape.length)).toBeLessThan(0.011 * shape.length)
+    })
     it('spreading leaves everybody in order with even spacing, and is done once', () => {
       fc.assert(fc.property(people, agreed => {
         const even = spread(agreed)
