@@ -62,10 +62,12 @@ describe('a followed run, over random valid scenarios', () => {
         const row = organisations[o]!
         const forecast = accounts.find(each => each.name === 'forecast') as Told<'forecast'>
         expect(forecast.facts.gain).toBe(row.forecast)
-        const { facts: { by, signed, meanTrust, threshold, inclination, luck } } = accounts.find(each => each.name === 'signing') as Told<'signing'>
+        const { facts: { by, signed, leftOut, meanTrust, threshold, inclination, luck } } = accounts.find(each => each.name === 'signing') as Told<'signing'>
         expect(Number(signed)).toBe(row.signed)
         const decided = { mandate: true, always: true, never: false, trust: meanTrust >= threshold, chance: luck < inclination }
-        expect(signed).toBe(decided[by])
+        // Whoever wants to sign signs, unless nobody chose it.
+        expect(signed || leftOut).toBe(decided[by])
+        if (leftOut) expect(data.pact.partners).toBe('choice')
       }
     }), { numRuns: 60 })
   })
