@@ -19,9 +19,11 @@ export function sceneOf(parameters: Parameters, names: { drive: string, hunt: st
   return { cordon, width, driveDepth, huntDepth, demarcation: parameters.border.demarcation, driveName: names.drive, huntName: names.hunt }
 }
 
-/** Organisations in the engine's order: by id, compared code unit by code unit. */
+/** All organisations that are ever there, in the engine's order: by id, compared code unit by code unit. */
 export function organisationsOf(parameters: Parameters, lang: Lang): Organisation[] {
-  return parameters.organisations
+  const joining = parameters.interventions.flatMap(({ join }) => join)
+  return [...parameters.organisations, ...joining]
+    .filter((each, i, all) => all.findIndex(({ id }) => id === each.id) === i)
     .map(o => ({ id: o.id, name: textIn(o.name ?? o.id, lang), size: o.size }))
     .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }

@@ -1,5 +1,6 @@
 // Hosts the engine: the only file of the page that runs the simulation. It never looks at a clock.
-import { createRun, ENGINE_VERSION, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, ScenarioError, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
+import { createRun, ENGINE_VERSION, everybodyIn, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, ScenarioError, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
+import { numberedAs } from './numbering.ts'
 import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Moment, type Problem, type SeasonStory } from './protocol.ts'
 
 interface Session {
@@ -26,7 +27,7 @@ function parametersAt(scenario: Scenario, season: number) {
 }
 
 function moment(s: Session): Moment {
-  return { at: s.at, frame: frame(s.sim) }
+  return { at: s.at, frame: numberedAs(everybodyIn(s.scenario.parameters).map(({ id }) => id), frame(s.sim)) }
 }
 
 function tell(s: Session, result: SeasonResult, at: number): SeasonStory {

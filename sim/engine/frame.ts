@@ -16,6 +16,8 @@ export interface Frame {
   ticks: number
   /** Is there a drive this season? False: nobody signed and everybody hunts the whole field. */
   driven: boolean
+  /** Ids of those who are there this season, in order: what the indexes of organisations below stand for. */
+  organisations: string[]
   /** 1: signed this season; by organisation in id order. All 0 before the pact. */
   signed: Uint8Array
   /** Depth that the cordon has reached, and how long it is there, m. */
@@ -75,6 +77,7 @@ export function frameOf(context: Context): Frame {
     ticks: phase.ticks(context),
     driven: placed && world.posts_run[0]! > 0,
     cordon: world.cordon_run[0]!,
+    organisations: context.setting.organisations.map(each => each.id),
     cordonLength,
     signed: placed ? world.signed_o.slice() : new Uint8Array(world.signed_o.length),
     beaterX: Float32Array.from(world.x_b.subarray(0, beaters)),

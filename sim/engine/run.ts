@@ -4,6 +4,7 @@ import { IdentityError } from './errors.ts'
 import { evolve } from './evolve.ts'
 import { groupSettings, keyOfGroup, layBeaters, regroup, type Group } from './groups.ts'
 import type { RunKey } from './kernel/random.ts'
+import { welcome, withMembers } from './members.ts'
 import { figuresOf } from './metrics.ts'
 import { isPopulation } from './population.ts'
 import type { Sizes } from './layout.ts'
@@ -31,8 +32,7 @@ export interface Run {
   ledger: Ledger | null
   /** The season going on, or the next one if none has begun; 1-based. */
   readonly season: number
-  /** All seasons of the scenario are over, or its stop condition came true in the last one. A run may still go on: then
-   *  the next season decides again. */
+  /** All seasons of the scenario are over. A run may still go on. */
   readonly finished: boolean
   /** What ended the run before its time; its state is half done and it cannot be stepped any more. */
   failure?: unknown
@@ -51,7 +51,7 @@ function assemble(scenario: Scenario, seed: string, key: RunKey, groups: readonl
       return seasonOf(worldsOf(this))
     },
     get finished() {
-      return this.season > this.scenario.parameters.seasons || this.world.stopped_run[0] === 1
+      return this.season > this.scenario.parameters.seasons
     },
   }
 }
@@ -63,8 +63,7 @@ export function createRun(scenario: Scenario, seed: string, key: RunKey): Run {
 
 /** The same in steps, for programs that must look up in between: dry seasons can take a while. */
 export function* prepareRun(scenario: Scenario, seed: string, key: RunKey): Generator<void, Run> {
-  const groups = groupSettings(scenario, key, 1).map((setting, g) => ({ world: firstWorld(setting), setting, key: keyOfGroup(scenario, key, g) }))
-  checkIdentities(groups)
+  const groups = firstGroups(scenario, key)
   const run = assemble(scenario, seed, key, groups)
   for (const group of groups) yield* learnAlone(run, group)
   return run
@@ -78,25 +77,25 @@ function finish<T>(work: Generator<void, T>): T {
   }
 }
 
+function firstGroups(scenario: Scenario, key: RunKey): Group[] {
+  const groups = groupSettings(scenario, key, 1).map((setting, g) => ({ world: firstWorld(setting), setting, key: keyOfGroup(scenario, key, g) }))
+  checkIdentities(groups)
+  return groups
+}
+
 /** The state before the first season. */
-function firstWorld({ organisations, identities, parameters }: Setting): World {
+function firstWorld(setting: Setting): World {
+  const { organisations, parameters } = setting
   const world = createWorld({
     organisations: organisations.length,
     beaters: organisations.reduce((sum, each) => sum + each.size, 0),
     quarry: parameters.quarry.count,
   })
   world.season_run[0] = 1
-  organisations.forEach((organisation, o) => {
-    world.identity_o[o] = identities[o]!
-    world.size_o[o] = organisation.size
-    world.willingness_o[o] = organisation.willingness
-    world.belief_o[o] = organisation.belief
-    world.shown_o[o] = 1
-    world.signed_o[o] = 1
-  })
+  for (let o = 0; o < organisations.length; o++) welcome(world, setting, o)
+  // The first forecast counts on everybody.
+  world.signed_o.fill(1)
   layBeaters(world)
-  world.trust_oo.fill(parameters.trust.initial)
-  world.distance_oo.fill(1 - parameters.ground.initial)
   addQuarry(world, parameters.quarry.count)
   return world
 }
@@ -167,16 +166,7 @@ function advance(run: Run): SeasonResult | null {
   const contexts = run.groups.map(group => ({ ...contextOf(run, group), season }))
   const figures = figuresOf(contexts)
   evolve(contexts, run.key)
-  const result = { ...figures, digest: digestWorlds(worldsOf(run)) }
-  noteStop(run, result)
-  return result
-}
-
-/** Did the stop condition come true? Noted after the digest: to stop here or not is no part of what happened in the season. */
-function noteStop({ scenario, groups }: Run, { row }: SeasonResult): void {
-  const { stop } = scenario.formulas
-  const stopped = stop !== undefined && stop(row) !== 0 ? 1 : 0
-  for (const { world } of groups) world.stopped_run[0] = stopped
+  return { ...figures, digest: digestWorlds(worldsOf(run)) }
 }
 
 /** The parameters of a new season; with random matching everybody finds itself among others. */
@@ -187,7 +177,27 @@ function open(run: Run, season: number): void {
     return
   }
   if (parametersAt(run.scenario, season) === run.setting.parameters) return
-  groupSettings(run.scenario, run.key, season).forEach((setting, g) => { run.groups[g]!.setting = setting })
+  const settings = groupSettings(run.scenario, run.key, season)
+  if (sameMembers(run.groups, settings)) settings.forEach((setting, g) => { run.groups[g]!.setting = setting })
+  else changeMembers(run, settings[0]!, season)
+}
+
+/** Some have joined, left, grown or merged. What hunting alone brings newcomers is found in dry seasons among those there now. */
+function changeMembers(run: Run, setting: Setting, season: number): void {
+  const mergers = run.scenario.parameters.interventions.filter(each => each.season === season).flatMap(each => each.merge)
+  const { world, newcomers } = withMembers(run.world, setting, mergers)
+  const group = { world, setting, key: run.key }
+  run.groups = [group]
+  checkIdentities(run.groups)
+  run.scratch = createScratch(largest(run.groups))
+  if (newcomers.length === 0) return
+  const known = { alone: world.alone_o.slice(), aloneCatch: world.aloneCatch_o.slice() }
+  finish(learnAlone(run, group))
+  for (let o = 0; o < setting.organisations.length; o++) {
+    if (newcomers.includes(o)) continue
+    world.alone_o[o] = known.alone[o]!
+    world.aloneCatch_o[o] = known.aloneCatch[o]!
+  }
 }
 
 /** Room for the largest of the groups in every respect. */
@@ -226,8 +236,7 @@ export function contextOf(run: Run, { world, setting, key }: Group = run.groups[
  *  Throws a RangeError otherwise. */
 export function intervene(run: Run, scenario: Scenario): void {
   const settled = hasBegun(worldsOf(run)) ? run.season : run.season - 1
-  const settings = settingsOfWorlds(scenario, run.key, worldsOf(run))
-  if (!sameMembers(run.groups, settings)) throw new RangeError('another scenario: its organisations differ')
+  if (settled > 0 && !sameMembers(run.groups, settingsOfWorlds(scenario, run.key, worldsOf(run)))) throw new RangeError('another scenario: its organisations differ')
   for (const season of [...run.scenario.schedule, ...scenario.schedule].map(entry => entry.season)) {
     if (season <= settled && rulesAt(scenario, season) !== rulesAt(run.scenario, season)) {
       throw new RangeError(`season ${settled} has begun: an intervention holds from season ${settled + 1} at the earliest`)
@@ -235,7 +244,7 @@ export function intervene(run: Run, scenario: Scenario): void {
   }
   run.scenario = scenario
   if (settled > 0) return
-  run.groups = settings.map((setting, g) => ({ world: Object.assign(run.groups[g]!.world, firstWorld(setting)), setting, key: run.groups[g]!.key }))
+  run.groups = firstGroups(scenario, run.key)
   run.scratch = createScratch(largest(run.groups))
   for (const group of run.groups) finish(learnAlone(run, group))
 }

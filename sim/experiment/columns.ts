@@ -39,6 +39,7 @@ export const SUMMARY_COLUMNS: Readonly<Record<SummaryFigure, Column>> = {
   bagMean: { unit: 'quarry needs', en: 'Bag, mean over the seasons', nl: 'Buit, gemiddeld over de seizoenen' },
   bagTotal: { unit: 'quarry needs', en: 'Bag of all seasons together', nl: 'Buit van alle seizoenen samen' },
   trustEnd: { unit: '0..1', en: 'Mean trust after the last season', nl: 'Gemiddeld vertrouwen na het laatste seizoen' },
+  allianceEnd: { unit: 'season', type: 'whole', empty: true, en: 'Season in which fewer than half of the first signatories signed; empty if that did not happen', nl: 'Seizoen waarin minder dan de helft van de eerste ondertekenaars tekende; leeg als dat niet gebeurde' },
   quarryEnd: { unit: 'quarry', type: 'whole', en: 'Quarry when the last season ended, renewal included', nl: 'Wild aan het eind van het laatste seizoen, aanvulling meegerekend' },
 }
 

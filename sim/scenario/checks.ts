@@ -7,20 +7,21 @@ import { favours } from './favours.ts'
 import type { Finding } from './findings.ts'
 import { METRIC_VARIABLES } from './formula/variables.ts'
 import { isGroup, valueAt, type Keys } from './keys.ts'
+import { membershipsOf, type Memberships } from './memberships.ts'
 import { models } from './models.ts'
 import { organisationIds, organisationsOf } from './paths.ts'
 import { complaintAbout, didYouMean } from './settings.ts'
 import { populations } from './populations.ts'
 import { validAt } from './validAt.ts'
 
-export const MAX_BEATERS = 5_000
 /** Distinct offers and needs. */
 export const MAX_OFFERS = 16
 export const MAX_METRICS = 100
 
 /** Everything that the rules between fields find wrong. */
 export function crossCheck(data: unknown): Finding[] {
-  return [...identities(data), ...beatersTogether(data), ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...favours(data), ...models(data), ...populations(data), ...interventions(data), ...tips(data), ...metrics(data)]
+  const { findings, idsAfter } = membershipsOf(data)
+  return [...identities(data), ...findings, ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...favours(data), ...models(data), ...populations(data), ...interventions(data, idsAfter), ...tips(data), ...metrics(data)]
 }
 
 function identities(data: unknown): Finding[] {
@@ -33,19 +34,9 @@ function identities(data: unknown): Finding[] {
   })
 }
 
-function beatersTogether(data: unknown): Finding[] {
-  let total = 0
-  organisationsOf(data).forEach((_, i) => {
-    const size = validAt(data, ['organisations', i, 'size'])
-    if (typeof size === 'number') total += size
-  })
-  if (total <= MAX_BEATERS) return []
-  return [{ keys: ['organisations'], part: 'key', expected: { kind: 'atMost', max: MAX_BEATERS, what: 'beaters' }, got: { kind: 'count', count: total, what: 'beaters' } }]
-}
-
 function offersAndNeeds(data: unknown): Finding[] {
   const needs = namesAt(data, ['quarry', 'needs'])
-  const lists: Keys[] = [['quarry', 'needs'], ...organisationsOf(data).map((_, i) => ['organisations', i, 'offers'])]
+  const lists: Keys[] = [['quarry', 'needs'], ...organisationsOf(data).map((_, i) => ['organisations', i, 'offers']), ...newcomers(data).map(keys => [...keys, 'offers'])]
   const all = new Set<string>()
   const findings = lists.flatMap((keys) => namesAt(data, keys).flatMap((name, i, names): Finding[] => {
     all.add(name)
@@ -58,15 +49,25 @@ function offersAndNeeds(data: unknown): Finding[] {
   return [...findings, { keys: ['organisations'], part: 'key', expected: { kind: 'atMost', max: MAX_OFFERS, what: 'offers' }, got: { kind: 'count', count: all.size, what: 'offers' } }]
 }
 
+/** Places of all organisations that join. */
+function newcomers(data: unknown): Keys[] {
+  const list = valueAt(data, ['interventions'])
+  return (Array.isArray(list) ? list : []).flatMap((item: unknown, i) => {
+    const join = isGroup(item) ? item.join : undefined
+    return Array.isArray(join) ? join.map((_, k): Keys => ['interventions', i, 'join', k]) : []
+  })
+}
+
 function namesAt(data: unknown, keys: Keys): string[] {
   const names = validAt(data, keys)
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : []
 }
 
-function interventions(data: unknown): Finding[] {
+/** A setting may name whoever is there by then. */
+function interventions(data: unknown, idsAfter: Memberships['idsAfter']): Finding[] {
   const list = valueAt(data, ['interventions'])
   if (!Array.isArray(list)) return []
-  return list.flatMap((_, i) => settingsAt(data, ['interventions', i, 'set'], true))
+  return list.flatMap((_, i) => settingsAt(data, ['interventions', i, 'set'], true, idsAfter.get(i)))
 }
 
 function tips(data: unknown): Finding[] {
@@ -75,10 +76,9 @@ function tips(data: unknown): Finding[] {
   return Object.keys(all).flatMap((tip) => [...settingsAt(data, ['tips', tip, 'on'], false), ...settingsAt(data, ['tips', tip, 'off'], false)])
 }
 
-function settingsAt(data: unknown, keys: Keys, live: boolean): Finding[] {
+function settingsAt(data: unknown, keys: Keys, live: boolean, ids: readonly string[] | undefined = organisationIds(data)): Finding[] {
   const settings = valueAt(data, keys)
   if (!isGroup(settings)) return []
-  const ids = organisationIds(data)
   return Object.entries(settings).flatMap(([path, value]): Finding[] => {
     const complaint = complaintAbout(path, value, ids, live)
     return complaint ? [{ keys: [...keys, path], ...complaint }] : []

@@ -27,6 +27,9 @@ export interface Field {
   readonly nl: string
 }
 
+/** Units of lists that are one field: what stands in them is told elsewhere. */
+const PLAIN_LISTS: readonly string[] = ['organisations', 'mergers']
+
 interface Entry extends Field { readonly part: Found }
 let entries: ReadonlyMap<string, Entry> | undefined
 
@@ -76,7 +79,7 @@ function collect(path: string, part: Found, required: boolean, given: unknown, f
       const next = under(part, name)
       if (next) collect(below + name, next, isRequired(next), valueAt(initial, [name]), found)
     }
-  } else if ((schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) || (schema instanceof z.ZodRecord && !isSettings)) {
+  } else if ((schema instanceof z.ZodArray && schema.element instanceof z.ZodObject && !PLAIN_LISTS.includes(part.meta.unit)) || (schema instanceof z.ZodRecord && !isSettings)) {
     const item = under(part, '*')
     if (item) collect(`${below}*`, item, false, undefined, found)
   } else {

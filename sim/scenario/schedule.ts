@@ -9,13 +9,27 @@ type Schedule = Scenario['schedule']
  *  within a season, in the order of the list. What an intervention leaves alone is shared with the entry before. */
 export function scheduleOf(parameters: Parameters): Schedule {
   const schedule: { season: number, parameters: Parameters }[] = [{ season: 1, parameters }]
-  for (const { season, set } of parameters.interventions.toSorted((a, b) => a.season - b.season)) {
+  for (const { season, set, ...coming } of parameters.interventions.toSorted((a, b) => a.season - b.season)) {
     const latest = schedule.at(-1) ?? { season: 1, parameters }
-    const changed = withSettings(latest.parameters, set)
+    const changed = withSettings(withMembers(latest.parameters, coming), set)
     if (latest.season === season) latest.parameters = changed
     else schedule.push({ season, parameters: changed })
   }
   return deepFreeze(schedule)
+}
+
+type Coming = Pick<Parameters['interventions'][number], 'join' | 'leave' | 'merge'>
+
+/** The parameters after some have left, merged (all their beaters go along) or joined. */
+function withMembers(parameters: Parameters, { join, leave, merge }: Coming): Parameters {
+  if (join.length + leave.length + merge.length === 0) return parameters
+  let { organisations } = parameters
+  organisations = organisations.filter(({ id }) => !leave.includes(id))
+  for (const { from, into } of merge) {
+    const size = organisations.filter(({ id }) => id === into || from.includes(id)).reduce((sum, each) => sum + each.size, 0)
+    organisations = organisations.filter(({ id }) => !from.includes(id)).map(each => (each.id === into ? { ...each, size } : each))
+  }
+  return { ...parameters, organisations: [...organisations, ...join] }
 }
 
 /** The parameters with new values by path; `*` stands for every organisation. */

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFields, type Field } from '../../sim/index.ts'
 import { FUNCTION_NAMES } from '../../sim/scenario/formula/functions.ts'
-import { RULES } from '../../sim/scenario/formula/rules.ts'
-import { METRIC_VARIABLES, type VariableText } from '../../sim/scenario/formula/variables.ts'
+import { METRIC_VARIABLES, UTILITY_VARIABLES, type VariableText } from '../../sim/scenario/formula/variables.ts'
 import { ROOT } from '../rules/tree.ts'
 
 /** Pages that are made, or hold parts that are made: what each should hold now. */
@@ -14,8 +13,7 @@ export function generatedPages(): Record<string, string> {
 
 const PARTS: Readonly<Record<string, () => string>> = {
   'metric variables': () => variables(METRIC_VARIABLES),
-  // A stop condition has the variables of the metrics.
-  ...Object.fromEntries(Object.entries(RULES).filter(([name]) => name !== 'stop').map(([name, rule]) => [`${name} variables`, () => variables(rule.variables)])),
+  'utility variables': () => variables(UTILITY_VARIABLES),
   functions: () => FUNCTION_NAMES.map((name) => `\`${name}\``).join(', '),
 }
 

@@ -22,13 +22,6 @@ const organisation = fc.record({
 const utility = fc.constantFrom('belief - 0.5 * distrust + mission', '(1 - transparency) * belief + transparency * forecast - autonomyLoss - sameOffer', 'if(season > 1, -1, 1)', 'tanh(size - 2) + willingness - grip * pooled')
 const sharingRule = fc.constantFrom('keep', 'equal', 'effort', 'contribution', 'size', 'need')
 const reuse = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 2, max: 6 }) }, fc.constant(1))
-/** A formula in some of the scenarios. */
-const some = <const F extends string>(...formulas: F[]) => fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...formulas) })
-const attendance = some('usual / 2', '2 * willingness', 'season > 1 ? 1 : mission')
-const payoff = some('usual - mission', '2 * loot - size', 'signed ? loot - detected : usual', 'usual ^ 3')
-const weight = some('usual + 1', 'effort + caught', 'size * need', '0')
-const target = some('usual ^ 2', '0.5 + gain / 4', 'driven - signed', 'logistic(8 * fairness)')
-const stop = some('bag > 12', 'season == 2', 'driven > 3 and escaped > 3')
 const metric = fc.constantFrom('bag / max(1, beaters)', 'bag / posts', 'lootMax - lootMin', '1 / (driven - driven)')
 
 /** One live field with a new value. */
@@ -40,14 +33,16 @@ const change = fc.oneof(
     'pact.posts': fc.constantFrom('agreed', 'improvised'), 'pact.mindshift': within(0, 2), 'pact.informing': fc.boolean(), 'pact.misunderstanding': within(0, 3), 'pact.partners': fc.constantFrom('all', 'choice'), 'drive.search': unit, 'pact.transparency': unit, 'pact.monitoring': unit,
     'coverage.cover': within(0.01, 2), 'coverage.exponent': within(0.01, 5), 'renewal.arrivals': within(0, 5), 'renewal.growth': within(0, 4),
     'trust.erode': unit, 'trust.law': fc.constantFrom('asymmetric', 'damaged'), 'trust.gossip': unit, 'contact.rate': unit, 'belief.patience': fc.integer({ min: 0, max: 2 }), 'belief.rate': unit, 'willingness.rate': unit, 'costs.fixed': within(0, 2),
-    'organisations.*.mission': unit, 'organisations.*.autonomyNeed': unit, 'organisations.org0.disposition': dispositions, 'organisations.org0.driveSkill': within(0, 3),
+    'organisations.*.mission': unit, 'organisations.*.autonomyNeed': unit, 'organisations.org0.disposition': dispositions, 'organisations.org0.size': fc.integer({ min: 0, max: 4 }), 'organisations.org0.driveSkill': within(0, 3),
   } satisfies Record<string, fc.Arbitrary<number | string | boolean>>).map(([path, value]) => (value as fc.Arbitrary<number | string | boolean>).map(to => [path, to] as const)),
 )
-const intervention = fc.record({ season: fc.integer({ min: 2, max: 3 }), set: fc.uniqueArray(change, { minLength: 1, maxLength: 3, selector: ([path]) => path }).map(changes => Object.fromEntries(changes)) })
+/** Who joins: nobody, mostly. */
+const coming = fc.constantFrom<Record<string, unknown>>({}, {}, {}, { join: [{ id: 'late', size: 2, disposition: 'driver', offers: ['bread'] }] }, { join: [{ id: 'late', size: 1, disposition: 'hunter', offers: ['bread'] }, { id: 'later', size: 0, disposition: 'reciprocator', offers: ['bread'] }] })
+const intervention = fc.record({ season: fc.integer({ min: 2, max: 3 }), coming, set: fc.uniqueArray(change, { minLength: 1, maxLength: 3, selector: ([path]) => path }).map(changes => Object.fromEntries(changes)) })
 
 /** Small random valid scenarios in which every mechanism is met. */
 export const scenarioData = fc.record({
-  seasons: fc.constant(3), stop,
+  seasons: fc.constant(3),
   field: fc.record({ cordon: fc.constantFrom('line', 'ring'), width: within(30, 90), driveDepth: within(10, 40), huntDepth: within(5, 30), sides: fc.constantFrom('closed', 'open') }),
   quarry: fc.record({
     count: fc.integer({ min: 0, max: 40 }), placement: fc.constantFrom('uniform', 'herds'), herds: fc.integer({ min: 1, max: 4 }), herdRadius: within(0, 60),
@@ -59,7 +54,7 @@ export const scenarioData = fc.record({
   organisations: fc.array(organisation, { minLength: 1, maxLength: 5 }).map(list => list.map((each, i) => ({ id: `org${i}`, ...each }))),
   pact: fc.record({
     posts: fc.constantFrom('agreed', 'improvised'), order: fc.constantFrom('blocks', 'interleaved', 'shuffled'), informing: fc.boolean(), misunderstanding: sometimes(within(0, 3), 0), partners: fc.constantFrom('all', 'all', 'choice'), partnerCount: fc.integer({ min: 1, max: 3 }), mandate: fc.boolean(), voluntaryFloor: unit, mindshift: within(0, 2),
-    transparency: unit, missionWeight: within(0, 2), distrustWeight: within(0, 2), threat: within(0, 2), choiceSharpness: within(0, 20), monitoring: unit, utility: fc.option(utility, { nil: undefined, freq: 3 }), attendance,
+    transparency: unit, missionWeight: within(0, 2), distrustWeight: within(0, 2), threat: within(0, 2), choiceSharpness: within(0, 20), monitoring: unit, utility: fc.option(utility, { nil: undefined, freq: 3 }),
   }),
   border: fc.record({ demarcation: unit }),
   director: fc.record({ kind: fc.constantFrom('none', 'disinterested', 'joint', 'partisan'), favours: fc.constant('org0'), fee: within(0, 5), share: unit, oversight: unit, style: unit }),
@@ -69,18 +64,18 @@ export const scenarioData = fc.record({
   }),
   coverage: fc.record({ cover: within(0.01, 2), leakReach: within(0, 2), exponent: within(0.01, 5), catchShare: unit }),
   hunt: fc.record({ model: fc.constantFrom('spatial', 'spatial', 'spatial', 'contest', 'congestion'), duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), pursuit: fc.constantFrom('direct', 'intercept'), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
-  sharing: fc.record({ rule: sharingRule, pooled: unit, exclusion: fc.boolean(), fine: within(0, 5), chest: fc.oneof({ weight: 5, arbitrary: unit }, fc.constant(0)), missionRate: unit, missionDecay: unit, reuse, weight }),
-  costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5), pool: within(0, 1), payoff }),
+  sharing: fc.record({ rule: sharingRule, pooled: unit, exclusion: fc.boolean(), fine: within(0, 5), chest: fc.oneof({ weight: 5, arbitrary: unit }, fc.constant(0)), missionRate: unit, missionDecay: unit, reuse }),
+  costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5), pool: within(0, 1) }),
   trust: fc.record({ law: fc.constantFrom('asymmetric', 'damaged'), initial: unit, build: unit, erode: unit, harm: unit, heal: unit, weight: within(0, 3), neglect: sometimes(unit, 0), gossip: sometimes(unit, 0) }),
   contact: fc.record({ rate: sometimes(unit, 0), target: unit, ground: unit, groundTrust: unit }),
   ground: fc.record({ initial: sometimes(unit, 1) }),
   belief: fc.record({ rate: unit, aloneRate: unit, drySeasons: fc.constant(1), patience: fc.integer({ min: 0, max: 2 }) }),
-  willingness: fc.record({ rate: unit, base: within(-5, 5), gain: within(-5, 5), fairness: within(-5, 5), trust: within(-5, 5), mission: within(-5, 5), autonomy: within(-5, 5), inspiration: within(-5, 5), target }),
+  willingness: fc.record({ rate: unit, base: within(-5, 5), gain: within(-5, 5), fairness: within(-5, 5), trust: within(-5, 5), mission: within(-5, 5), autonomy: within(-5, 5), inspiration: within(-5, 5) }),
   learning: fc.record({
     rule: fc.constantFrom('fixed', 'fixed', 'imitate', 'reinforce'), sharpness: within(0, 10), update: fc.constantFrom('one', 'all'), pairs: fc.integer({ min: 1, max: 5 }), payoff: fc.constantFrom('group', 'expected'),
     mutation: unit, reinforcement: unit, aspiration: within(-2, 2), leaning: unit, otherwise: dispositions,
   }),
-  interventions: fc.option(intervention.map(each => [each]), { nil: undefined }),
+  interventions: fc.option(intervention.map(({ coming: joining, ...each }) => [{ ...each, ...joining }]), { nil: undefined }),
   metrics: fc.option(metric.map(share => ({ share })), { nil: undefined }),
 }).map(data => (data.drive.model === 'coverage' && data.hunt.model === 'spatial' ? { ...data, hunt: { ...data.hunt, model: 'contest' } } : data))
 type ScenarioData = typeof scenarioData extends fc.Arbitrary<infer Data> ? Data : never

@@ -37,9 +37,9 @@ async function checkOne(name: string, json: boolean, context: Context): Promise<
 function describe(file: string, { parameters }: Scenario, { lang, text }: Context): string {
   const { organisations, quarry, seasons, title } = parameters
   const words = wordsOf(parameters, lang)
-  const beaters = organisations.reduce((sum, { size }) => sum + size, 0)
+  const beaters = organisations.reduce((sum, { size, count }) => sum + size * count, 0)
   return text.check.ok(
-    file, textIn(title, lang), counted(organisations.length, words.organisation, lang), counted(beaters, words.beater, lang),
+    file, textIn(title, lang), counted(organisations.reduce((sum, { count }) => sum + count, 0), words.organisation, lang), counted(beaters, words.beater, lang),
     counted(quarry.count, words.quarry, lang), counted(seasons, text.report.season, lang),
   )
 }

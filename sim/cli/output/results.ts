@@ -1,4 +1,4 @@
-import { fieldAt, ORGANISATION_COLUMNS, RUN_COLUMNS, SEASON_COLUMNS, SUMMARY_COLUMNS, type Cell, type Column, type NamedColumn, type SeasonResult } from '../../index.ts'
+import { everybodyIn, fieldAt, ORGANISATION_COLUMNS, RUN_COLUMNS, SEASON_COLUMNS, SUMMARY_COLUMNS, type Cell, type Column, type NamedColumn, type SeasonResult } from '../../index.ts'
 import type { Language } from '../language.ts'
 import type { Done, Job, Plan } from '../plan.ts'
 import { CsvFile } from './csv.ts'
@@ -65,7 +65,7 @@ export class ResultTables {
 function namesOf({ scenario, set, axes }: Plan): Names {
   return {
     settings: [...Object.keys(set), ...axes.map(({ path }) => path)],
-    ids: scenario.parameters.organisations.map(({ id }) => id).sort(),
+    ids: everybodyIn(scenario.parameters).map(({ id }) => id),
     own: scenario.formulas.metrics.map(({ name }) => name),
   }
 }

@@ -11,13 +11,13 @@ export async function seasonReport(scenario: Scenario, seed: string, results: re
   const { io, lang, text, colours } = context
   const { parameters } = scenario
   const words = wordsOf(parameters, lang)
-  const beaters = parameters.organisations.reduce((sum, organisation) => sum + organisation.size, 0)
   const rows = results.map(({ row }) => row)
+  const { organisations = 0, beaters = 0 } = rows[0] ?? {}
   const { lines, elided } = await renderTable(columnsOf(scenario, context), rows, widthOf(io.stdout), colours)
   return [
     ...heading(textIn(parameters.title, lang), textIn(parameters.question, lang), [
       parameters.id, `${text.report.seed} ${seed}`, counted(rows.length, text.report.season, lang),
-      counted(parameters.organisations.length, words.organisation, lang), counted(beaters, words.beater, lang),
+      counted(organisations, words.organisation, lang), counted(beaters, words.beater, lang),
     ], context),
     '', ...lines, ...(elided ? [colours.dim(text.table.elided)] : []),
     '', ...courseOf(scenario, results, context),
@@ -71,8 +71,7 @@ function sentencesOf({ parameters }: Scenario, results: readonly SeasonResult[],
   const seasons = counted(summary.seasons, report.season, lang)
   const bag = report.bag(capital(words.bag.many), format.short(summary.bagMean), format.short(summary.bagTotal))
   const trust = hasPartners(parameters) ? [report.trust(format.part(parameters.trust.initial), format.part(summary.trustEnd))] : []
-  const stopped = results.length < parameters.seasons ? [report.stopped(format.whole(results.length))] : []
-  return [driven(), `${[bag, ...trust].join('; ')}.`, ...stopped]
+  return [driven(), `${[bag, ...trust].join('; ')}.`]
 
   function driven(): string {
     if (summary.coverageMean !== null) return report.drives(counted(summary.drivenSeasons, words.drive, lang), seasons, format.percent(summary.coverageMean))
@@ -82,5 +81,5 @@ function sentencesOf({ parameters }: Scenario, results: readonly SeasonResult[],
 
 /** Trust is between two: a single organisation has nobody to trust. */
 function hasPartners({ organisations }: Scenario['parameters']): boolean {
-  return organisations.length > 1
+  return organisations.length > 1 || organisations.some(({ count }) => count > 1)
 }

@@ -34,6 +34,10 @@ export type Phrase =
   | { kind: 'need', needs: readonly string[] }
   | { kind: 'assignment' }
   | { kind: 'uniqueId' }
+  | { kind: 'fixedMembers' }
+  | { kind: 'member', ids: readonly string[] }
+  | { kind: 'another', id: string }
+  | { kind: 'somebodyStays' }
   | { kind: 'uniqueItem' }
   | { kind: 'ownName' }
   // expected: sizes

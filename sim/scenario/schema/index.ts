@@ -16,9 +16,17 @@ export const MAX_ORGANISATIONS = 200
 const settings = z.record(z.string().min(1).max(120), z.union([z.number(), z.string().max(500), z.boolean()]))
 const described = (en: string, nl: string, unit = 'settings'): FieldMeta => ({ unit, en, nl, live: false })
 
+const merger = z.strictObject({
+  from: z.array(identifier).min(1).max(MAX_ORGANISATIONS).meta(described('Those that are no longer there by themselves', 'Wie er niet meer zelfstandig zijn', 'names')),
+  into: identifier.meta(described('The one that they are part of from now on', 'Waar zij voortaan bij horen', 'name')),
+})
+
 const intervention = z.strictObject({
   season: z.int().min(1).max(10_000).meta(described('First season in which it holds', 'Eerste seizoen waarin het geldt', 'season')),
-  set: settings.meta(described('New values by path', 'Nieuwe waarden per pad')),
+  set: settings.default({}).meta(described('New values by path', 'Nieuwe waarden per pad')),
+  join: z.array(organisation).max(MAX_ORGANISATIONS).default([]).meta(described('Organisations that join, written like those at the start', 'Organisaties die erbij komen, geschreven als die aan het begin', 'organisations')),
+  leave: z.array(identifier).max(MAX_ORGANISATIONS).default([]).meta(described('Organisations that leave', 'Organisaties die weggaan', 'names')),
+  merge: z.array(merger).max(MAX_ORGANISATIONS).default([]).meta(described('Organisations that go on as one: `from` some `into` another', 'Organisaties die samen verdergaan: `from` gaan op `into`', 'mergers')),
 })
 
 const tip = z.strictObject({
@@ -44,7 +52,6 @@ export const scenarioSchema = z.strictObject({
   source: text(1_000, { en: 'Where the idea comes from', nl: 'Waar het idee vandaan komt' }).default(''),
   seed: seed.default('battue').meta(described('Seed when none is given', 'Lot als er geen gegeven is', 'text')),
   seasons: int(20, 1, 10_000, 'seasons', { en: 'Length of the run', nl: 'Duur van de run' }, false),
-  stop: formula({ en: 'Stop condition: the run ends after a season in whose figures this formula is not 0', nl: 'Stopvoorwaarde: de run eindigt na een seizoen waarin deze formule over de cijfers niet 0 is' }).optional(),
   words,
   field, quarry, renewal,
   organisations: z.array(organisation).min(1).max(MAX_ORGANISATIONS).meta(described('The organisations; their order in the file means nothing', 'De organisaties; hun volgorde in het bestand betekent niets', 'list')),

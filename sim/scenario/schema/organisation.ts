@@ -7,7 +7,7 @@ export const organisation = z.strictObject({
   id: identifier.meta({ unit: 'name', en: 'Identity: random draws and order hang on it', nl: 'Identiteit: trekkingen en volgorde hangen hieraan', live: false } satisfies FieldMeta),
   name: text(80, { en: 'Name shown to people', nl: 'Naam zoals mensen hem zien' }).optional(),
   count: int(1, 1, 100_000, 'organisations', { en: 'In a population: how many such organisations there are', nl: 'In een populatie: hoeveel van deze organisaties er zijn' }, false),
-  size: int(4, 0, 5_000, 'beaters', { en: 'Number of beaters', nl: 'Aantal drijvers' }, false),
+  size: int(4, 0, 5_000, 'beaters', { en: 'Number of beaters', nl: 'Aantal drijvers' }),
   disposition: choice(DISPOSITIONS, 'calculator', { en: 'How it decides and behaves', nl: 'Hoe zij beslist en zich gedraagt' }),
   threshold: num(0.5, 0, 1, '0..1', { en: 'Reciprocator: least mean trust to sign', nl: 'Wederkerige: minste gemiddelde vertrouwen om te tekenen' }),
   shirk: num(1, 0, 1, 'part', { en: 'Free rider: part of its beaters that rest', nl: 'Meelifter: deel van de drijvers dat rust' }),

@@ -78,9 +78,9 @@ describe('withIntervention', () => {
 
   it('is refused with everything that is wrong with it', async () => {
     const scenario = await parseScenario(small('field: { driveDepth: 300 }'))
-    expect(await refusal(() => withIntervention(scenario, { season: 2, set: { 'border.demarcation': 2, 'organisations.*.size': 3, 'organisations.brok.mission': 1, 'sharing.rule': 'shapley', 'constructor.name': 1 } }))).toEqual([
+    expect(await refusal(() => withIntervention(scenario, { season: 2, set: { 'border.demarcation': 2, 'organisations.*.willingness': 3, 'organisations.brok.mission': 1, 'sharing.rule': 'shapley', 'constructor.name': 1 } }))).toEqual([
       'border.demarcation: expected a number in 0..1, got 2',
-      "organisations.*.size: expected a field that may change while a run goes on, got 'organisations.*.size' (changes only on restart)",
+      "organisations.*.willingness: expected a field that may change while a run goes on, got 'organisations.*.willingness' (changes only on restart)",
       "organisations.brok.mission: expected an organisation: brook, mill or * for all, got 'brok' (did you mean 'brook'?)",
       "sharing.rule: expected one of: keep, equal, effort, contribution, size, need, got 'shapley'",
       "constructor.name: expected a field that may change while a run goes on, got 'constructor.name'",

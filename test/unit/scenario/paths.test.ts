@@ -37,7 +37,7 @@ describe('fields', () => {
       path: 'director.oversight', type: 'number', unit: 'part', min: 0, max: 1, default: 0.8, required: false, live: true, settable: true,
       en: 'How far the director evens out the posts and guards the border', nl: 'Hoe ver de regisseur de posten gelijk trekt en de grens bewaakt',
     })
-    expect(fieldAt('organisations.brook.size')).toMatchObject({ path: 'organisations.*.size', type: 'whole', unit: 'beaters', min: 0, max: 5_000, live: false })
+    expect(fieldAt('organisations.brook.size')).toMatchObject({ path: 'organisations.*.size', type: 'whole', unit: 'beaters', min: 0, max: 5_000, live: true })
     expect(fieldAt('sharing.rule')).toMatchObject({ type: 'choice', options: expect.arrayContaining(['keep', 'equal', 'effort', 'contribution', 'size', 'need']), default: 'keep' })
     expect(fieldAt('metrics.mine')).toMatchObject({ path: 'metrics.*', type: 'formula', longest: 500 })
     expect(fieldAt('title')).toMatchObject({ type: 'text', required: true, longest: 120 })

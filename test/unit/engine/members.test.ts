@@ -1,0 +1,131 @@
+// Organisations that join, leave, grow and merge between seasons.
+import { describe, expect, it } from 'vitest'
+import { createRun, intervene, restore, snapshot, stepSeason, stepTick, summarise, withIntervention, type Run, type SeasonResult } from '../../../sim/index.ts'
+import { rowOf, runOf } from '../../support/phases.ts'
+import { scenarioOf } from '../../support/scenarios.ts'
+
+const BASE = {
+  seasons: 6, field: { width: 90, driveDepth: 30, huntDepth: 20 }, quarry: { count: 60 }, renewal: { growth: 1, capacity: 80 }, hunt: { duration: 20 }, belief: { drySeasons: 1 },
+  organisations: ['ash', 'birch', 'elm'].map((id, i) => ({ id, size: 2 + i, disposition: 'driver' })),
+  sharing: { rule: 'effort', pooled: 0.5 }, trust: { initial: 0.4 },
+}
+const with_ = (...interventions: Record<string, unknown>[]) => ({ ...BASE, interventions })
+const play = (run: Run): SeasonResult[] => {
+  const results: SeasonResult[] = []
+  while (!run.finished) results.push(stepSeason(run))
+  return results
+}
+const ids = ({ organisations }: SeasonResult) => organisations.map(each => each.organisation)
+const digests = (results: SeasonResult[]) => results.map(({ digest }) => digest)
+async function after(seasons: number, ...interventions: Record<string, unknown>[]): Promise<{ before: Run, run: Run }> {
+  const run = await runOf(with_(...interventions))
+  for (let season = 0; season < seasons; season++) stepSeason(run)
+  const before = restore(run.scenario, snapshot(run))
+  stepTick(run)
+  return { before, run }
+}
+const trust = (run: Run, i: string, j: string) => run.world.trust_oo[rowOf(run, i) * run.setting.organisations.length + rowOf(run, j)]!
+
+describe('who is there', () => {
+  it('follows the interventions, in rows by id', async () => {
+    const results = play(await runOf(with_(
+      { season: 2, join: [{ id: 'cedar', size: 1 }] }, { season: 3, leave: ['ash'] }, { season: 4, merge: [{ from: ['birch', 'cedar'], into: 'elm' }] }, { season: 5, join: [{ id: 'ash', size: 7, disposition: 'hunter' }], set: { 'organisations.elm.size': 3 } })))
+    expect(results.map(ids)).toEqual([['ash', 'birch', 'elm'], ['ash', 'birch', 'cedar', 'elm'], ['birch', 'cedar', 'elm'], ['elm'], ['ash', 'elm'], ['ash', 'elm']])
+    expect(results.map(({ row }) => row.beaters)).toEqual([9, 10, 8, 8, 10, 10])
+    for (const { row, organisations } of results) expect(organisations.reduce((sum, each) => sum + each.loot, 0)).toBe(row.bag)
+  })
+  it('the seasons before are as they would have been', async () => {
+    const plain = digests(play(await runOf(BASE)))
+    const joined = digests(play(await runOf(with_({ season: 4, join: [{ id: 'cedar' }] }))))
+    expect(joined.slice(0, 3)).toEqual(plain.slice(0, 3))
+    expect(joined[3]).not.toBe(plain[3])
+  })
+  it('quarry stay when people change', async () => {
+    const { before, run } = await after(2, { season: 3, join: [{ id: 'cedar' }], leave: ['ash'] })
+    expect(run.world.quarryCount_run[0]).toBe(before.world.quarryCount_run[0])
+  })
+  it('restores at any tick, also right after a change, and does not mind the order in lists', async () => {
+    const interventions = [{ season: 2, join: [{ id: 'cedar', size: 2 }, { id: 'oak', size: 1 }], leave: ['elm', 'ash'] }, { season: 3, merge: [{ from: ['oak', 'cedar'], into: 'birch' }] }]
+    const scenario = await scenarioOf(with_(...interventions))
+    const whole = digests(play(createRun(scenario)))
+    for (const ticks of [0, 52, 53, 54, 55, 60, 106, 107, 108, 109, 120]) {
+      const run = createRun(scenario)
+      const early: string[] = []
+      for (let t = 0; t < ticks; t++) {
+        const result = stepTick(run)
+        if (result !== null) early.push(result.digest)
+      }
+      expect([...early, ...digests(play(restore(scenario, snapshot(run))))]).toEqual(whole)
+    }
+    const turned = interventions.map(each => ({ ...each, ...('join' in each ? { join: each.join!.toReversed(), leave: each.leave!.toReversed() } : { merge: [{ from: ['cedar', 'oak'], into: 'birch' }] }) }))
+    expect(digests(play(createRun(await scenarioOf(with_(...turned)))))).toEqual(whole)
+  })
+  it('a click lets somebody join a run that goes on: the same as written beforehand', async () => {
+    const written = await scenarioOf(with_({ season: 3, join: [{ id: 'cedar', size: 2 }] }))
+    const run = await runOf(BASE)
+    const early = [stepSeason(run), stepSeason(run)]
+    intervene(run, withIntervention(run.scenario, { season: 3, join: written.parameters.interventions[0]!.join }))
+    expect(digests([...early, ...play(run)])).toEqual(digests(play(createRun(written, { seed: 'test' }))))
+  })
+  it('somebody without beaters who stays away may come and go: nobody else notices', async () => {
+    const quiet = { ...BASE, organisations: BASE.organisations.map(each => ({ ...each, autonomyNeed: 0 })), willingness: { trust: 0 }, pact: { distrustWeight: 0 } }
+    const caught = (results: SeasonResult[]) => results.map(({ organisations }) => organisations.filter(each => each.organisation !== 'guest').map(each => [each.organisation, each.caught, each.loot, each.willingness]))
+    const plain = caught(play(await runOf(quiet)))
+    expect(caught(play(await runOf({ ...quiet, interventions: [{ season: 2, join: [{ id: 'guest', size: 0, disposition: 'loner' }] }, { season: 4, leave: ['guest'] }] })))).toEqual(plain)
+  })
+})
+
+describe('what they bring and take along', () => {
+  it('a newcomer begins like everybody: initial trust both ways, its own willingness, nothing signed; the others keep theirs', async () => {
+    const { before, run } = await after(2, { season: 3, join: [{ id: 'cedar', size: 2, willingness: 0.3, belief: 0.1 }] })
+    expect([trust(run, 'cedar', 'ash'), trust(run, 'ash', 'cedar')]).toEqual([0.4, 0.4])
+    expect(trust(run, 'ash', 'elm')).toBe(trust(before, 'ash', 'elm'))
+    expect(trust(before, 'ash', 'elm')).not.toBe(0.4)
+    expect(run.world.willingness_o[rowOf(run, 'cedar')]).toBe(0.3)
+    expect(run.world.willingness_o[rowOf(run, 'elm')]).toBe(before.world.willingness_o[rowOf(before, 'elm')])
+    expect([...run.world.signedLast_o]).toEqual([1, 1, 0, 1])
+    expect(run.world.aloneCatch_o[rowOf(run, 'cedar')]).toBeGreaterThanOrEqual(0)
+    expect(run.world.alone_o[rowOf(run, 'elm')]).toBe(before.world.alone_o[rowOf(before, 'elm')])
+  })
+  it('who grows twice as large expects twice as much of hunting alone', async () => {
+    const { before, run } = await after(2, { season: 3, set: { 'organisations.elm.size': 8 } })
+    expect(run.world.alone_o[2]).toBe(before.world.alone_o[2]! * 2)
+    expect(run.world.capacity.beaters).toBe(13)
+    expect(run.world.size_o[2]).toBe(8)
+  })
+  it('a merger has all beaters, the mean willingness by size, the sum of what each found alone, and the mean regard', async () => {
+    const { before, run } = await after(2, { season: 3, merge: [{ from: ['ash'], into: 'birch' }] })
+    const old = before.world
+    expect([run.world.size_o[0], run.world.capacity.organisations]).toEqual([5, 2])
+    expect(run.world.willingness_o[0]).toBeCloseTo((2 * old.willingness_o[0]! + 3 * old.willingness_o[1]!) / 5, 12)
+    expect(run.world.alone_o[0]).toBe(old.alone_o[0]! + old.alone_o[1]!)
+    expect(trust(run, 'elm', 'birch')).toBeCloseTo((2 * trust(before, 'elm', 'ash') + 3 * trust(before, 'elm', 'birch')) / 5, 12)
+  })
+})
+
+describe('the alliance', () => {
+  it('has ended when fewer than half of its first signatories sign: two of three do not end it, one does', async () => {
+    const results = play(await runOf(with_({ season: 2, leave: ['ash'] }, { season: 4, set: { 'organisations.birch.disposition': 'hunter' } })))
+    expect(summarise(results).allianceEnd).toBe(4)
+    expect(summarise(results.slice(0, 3)).allianceEnd).toBeNull()
+  })
+})
+
+describe('is refused with a message', () => {
+  it.each([
+    ['who leaves was never there', [{ season: 2, leave: ['oak'] }], /interventions\[0\]\.leave\[0\]: expected an organisation that is there by then: ash, birch, elm, got 'oak'/],
+    ['who leaves has left', [{ season: 2, leave: ['ash'] }, { season: 3, leave: ['ash'] }], /interventions\[1\]\.leave\[0\]: expected an organisation that is there by then: birch, elm/],
+    ['the last one leaves', [{ season: 2, leave: ['ash', 'birch', 'elm'] }], /leave\[2\]: expected at least one organisation that stays/],
+    ['who joins is there', [{ season: 2, join: [{ id: 'ash' }] }], /join\[0\]\.id: expected an id that no other organisation has, got 'ash'/],
+    ['a setting names who has left', [{ season: 2, leave: ['ash'] }, { season: 3, set: { 'organisations.ash.mission': 1 } }], /organisations\.ash\.mission: expected an organisation: birch, elm or \* for all/],
+    ['merging into nobody', [{ season: 2, merge: [{ from: ['ash'], into: 'oak' }] }], /merge\[0\]\.into: expected an organisation that is there by then/],
+    ['merging into itself', [{ season: 2, merge: [{ from: ['ash'], into: 'ash' }] }], /merge\[0\]\.from\[0\]: expected other organisations than ash itself/],
+    ['too many beaters', [{ season: 2, join: [{ id: 'oak', size: 5000 }] }], /expected at most 5,000 beaters, got 5,009 beaters/],
+    ['a newcomer with a mistake', [{ season: 2, join: [{ id: 'oak', size: -1 }] }], /interventions\[0\]\.join\[0\]\.size: expected a whole number in 0\.\.5000/],
+  ])('%s', async (_, interventions, message) => {
+    await expect(scenarioOf(with_(...interventions))).rejects.toThrow(message)
+  })
+  it('in a population', async () => {
+    await expect(scenarioOf({ ...with_({ season: 2, leave: ['ash'], set: { 'organisations.elm.size': 3 } }), population: { group: 3 } })).rejects.toThrow(/expected no members that come, go or grow/)
+  })
+})
