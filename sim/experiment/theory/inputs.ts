@@ -39,6 +39,16 @@ export function real(min: number, max: number, meaning: Both): Input<number> {
   }
 }
 
+/** One of some words. */
+export function choice<T extends string>(words: readonly T[], meaning: Both): Input<T> {
+  return {
+    meaning,
+    accepts: { en: words.join(' or '), nl: words.join(' of ') },
+    read: typed => words.find(word => word === typed) ?? null,
+    show: String,
+  }
+}
+
 /** Between fewest and most numbers, with commas between them. */
 export function list([fewest, most]: readonly [number, number], min: number, max: number, meaning: Both): Input<readonly number[]> {
   const count = fewest === most ? `${fewest}` : `${fewest}–${most}`
