@@ -10,7 +10,18 @@ for (const { id, title, source, run } of THEORY) topics.push({ id, title: title.
 
 describe.each(topics)('$id', ({ id, source, checks }) => {
   it.each(checks)('$name: expected $expected, measured $measured', (check) => {
-    const { expected, measured, error, tolerance, z = 0 } = check
+    const { name, expected, measured, error, tolerance, z = 0, interval, notShown } = check
+    // Of an effect with a sign but no size the whole interval must keep to what was agreed beforehand. What is known not to be
+    // shown must not be: once it is, it should say so.
+    expect(/\/at-(least|most)$/.test(name)).toBe(interval !== undefined)
+    if (interval !== undefined) {
+      const beyond = Math.max(0, name.endsWith('/at-least') ? expected - interval.low : interval.high - expected)
+      expect(check).toMatchObject({ source, error: beyond, tolerance: 0, pass: notShown !== true })
+      expect(beyond === 0).toBe(notShown !== true)
+      expect((interval.low + interval.high) / 2).toBeCloseTo(measured, 9)
+      return
+    }
+    expect(notShown).toBeUndefined()
     expect(Math.abs(measured - expected)).toBeLessThanOrEqual(tolerance)
     expect(check).toMatchObject({ source, error: Math.abs(measured - expected), pass: true })
     // Whatever is measured by draws says how far off it is; three standard errors are what it may be.
@@ -23,13 +34,13 @@ describe.each(topics)('$id', ({ id, source, checks }) => {
     const names = checks.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
     expect(names.filter((name) => !name.startsWith(`${id}/`))).toEqual([])
-    // Something from outside, not only our own closed form (trust's number is the closed form itself).
-    if (id !== 'trust') expect(names.some((name) => name.endsWith('/cited'))).toBe(true)
+    // Something from outside, not only our own closed form (trust's number is the closed form itself, the laboratory's are signs).
+    if (id !== 'trust' && id !== 'laboratory') expect(names.some((name) => name.endsWith('/cited'))).toBe(true)
   })
 })
 
 /** These take their time. */
-const LONG = ['cordon', 'herding', 'stag-hunt']
+const LONG = ['cordon', 'herding', 'stag-hunt', 'laboratory']
 
 it('gives the same numbers again', async () => {
   for (const { id, checks } of topics.filter((topic) => !LONG.includes(topic.id))) expect(await THEORY.find((topic) => topic.id === id)!.run()).toEqual(checks)
@@ -48,6 +59,14 @@ it('is listed in docs/theory.md (npx vitest run test/theory/suite.test.ts -u wri
 })
 
 function sectionOf({ id, title, source, checks }: typeof topics[number]): string {
+  if (checks.some(({ interval }) => interval !== undefined)) {
+    return [
+      `### ${id}`, '', `${title}. Sources: ${source}.`, '',
+      '| check | agreed beforehand | measured | 95 % interval | |', '|---|---|---|---|---|',
+      ...checks.map(({ name, expected, measured, interval, notShown }) => `| ${name} | ${expected} | ${measured.toFixed(3)} | ${interval!.low.toFixed(3)} … ${interval!.high.toFixed(3)} | ${notShown === true ? 'not shown' : 'holds'} |`),
+      '',
+    ].join('\n')
+  }
   return [
     `### ${id}`, '', `${title}. Source: ${source}.`, '',
     '| check | expected | tolerance |', '|---|---|---|',

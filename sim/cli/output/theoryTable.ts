@@ -9,6 +9,7 @@ export function theoryColumns(checks: readonly Check[], { lang, text }: Context)
   const { exact, tiny, tenth } = formatIn(lang)
   // Standard errors off.
   const off: TableColumn<Check> = { head: 'z', cell: ({ z }) => (z === undefined ? NONE : tenth(z)), rank: 1 }
+  const between: TableColumn<Check> = { head: theory.interval, cell: ({ interval }) => (interval === undefined ? NONE : `${tiny(interval.low)} … ${tiny(interval.high)}`), rank: 1 }
   return [
     { head: theory.check, cell: ({ name }) => name, words: true },
     { head: theory.expected, cell: ({ expected }) => exact(expected) },
@@ -16,6 +17,7 @@ export function theoryColumns(checks: readonly Check[], { lang, text }: Context)
     { head: theory.error, cell: ({ error }) => tiny(error), rank: 2 },
     { head: theory.tolerance, cell: ({ tolerance }) => tiny(tolerance), rank: 3 },
     ...(checks.some(({ z }) => z !== undefined) ? [off] : []),
-    { head: theory.verdict, cell: ({ pass }) => (pass ? theory.holds : theory.fails), marked: ({ pass }) => !pass },
+    ...(checks.some(({ interval }) => interval !== undefined) ? [between] : []),
+    { head: theory.verdict, cell: ({ pass, notShown }) => (pass ? theory.holds : notShown === true ? theory.notShown : theory.fails), marked: ({ pass }) => !pass },
   ]
 }

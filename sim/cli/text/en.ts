@@ -99,8 +99,9 @@ export const en = {
   theory: {
     usual: (value: string) => `else ${value}`,
     source: (source: string) => `Source: ${source}`,
-    check: 'check', expected: 'expected', measured: 'measured', error: 'error', tolerance: 'tolerance', verdict: 'verdict', holds: 'holds', fails: 'fails',
+    check: 'check', expected: 'expected', measured: 'measured', error: 'error', tolerance: 'tolerance', interval: '95% interval', verdict: 'verdict', holds: 'holds', fails: 'fails', notShown: 'not shown',
     allHold: (checks: string) => `All ${checks} checks hold.`,
+    allButKnown: (holding: string, missing: string) => `${holding} checks hold; ${missing} are known not to be shown: docs/theory.md tells which and why.`,
     someFail: (failed: string, checks: string) => `${failed} of ${checks} checks fail.`,
     luck: 'Where z is given, measured is a mean over draws, and z tells how many standard errors it is off; of 370 such checks one fails by luck.',
   },

@@ -100,8 +100,9 @@ export const nl: Texts = {
   theory: {
     usual: (value) => `anders ${value}`,
     source: (source) => `Bron: ${source}`,
-    check: 'controle', expected: 'verwacht', measured: 'gemeten', error: 'fout', tolerance: 'mag ernaast', verdict: 'oordeel', holds: 'klopt', fails: 'klopt niet',
+    check: 'controle', expected: 'verwacht', measured: 'gemeten', error: 'fout', tolerance: 'mag ernaast', interval: '95%-interval', verdict: 'oordeel', holds: 'klopt', fails: 'klopt niet', notShown: 'niet aangetoond',
     allHold: (checks) => `Alle ${checks} controles kloppen.`,
+    allButKnown: (holding, missing) => `${holding} controles kloppen; van ${missing} is bekend dat ze niet zijn aangetoond: docs/theory.md zegt welke en waarom.`,
     someFail: (failed, checks) => `${failed} van ${checks} controles kloppen niet.`,
     luck: 'Waar een z staat is het gemetene een gemiddelde over trekkingen, dat er z standaardfouten naast zit; van 370 zulke controles klopt er een niet door toeval.',
   },

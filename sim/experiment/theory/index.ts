@@ -6,6 +6,7 @@ import { harvest } from './harvest.ts'
 import { herding } from './herding.ts'
 import { improvised } from './improvised.ts'
 import { interception } from './interception.ts'
+import { laboratory } from './laboratory.ts'
 import { optionalGoods } from './optionalGoods.ts'
 import { research } from './research.ts'
 import { airport, directorGame } from './shapley.ts'
@@ -17,5 +18,5 @@ import { collectiveRisk, volunteersDilemma } from './volunteering.ts'
 /** Every theory that the program is held against. */
 export const THEORY: readonly Topic[] = [
   cordon, improvised, interception, herding, stagHunt, fixation, optionalGoods, collectiveRisk, volunteersDilemma,
-  airport, directorGame, trust, damagedTrust, harvest, research, contest, congestion,
+  airport, directorGame, trust, damagedTrust, harvest, research, contest, congestion, laboratory,
 ]

@@ -16,7 +16,17 @@ export const laboratory = defineTopic<Inputs>({
     riders: whole(1, 9, { en: 'free riders of every ten people; the others are reciprocators', nl: 'meelifters op elke tien mensen; de anderen zijn wederkerigen' }),
     need: real(0, 1, { en: 'how much people mind being told what to do, where that is tried (fixed)', nl: 'hoe erg mensen het vinden gestuurd te worden, waar dat beproefd wordt (fixed)' }),
   },
-  cases: [{ inputs: { matching: 'fixed', riders: 4, need: 0.5 } }, { inputs: { matching: 'random', riders: 4, need: 0.5 } }],
+  // What was not shown is told in docs/decisions/0066-what-the-laboratory-did-not-show.md.
+  cases: [
+    {
+      inputs: { matching: 'fixed', riders: 4, need: 0.5 },
+      notShown: [
+        'decline/learners/at-least', 'sanctions/lift/at-least', 'sanctions/rise/at-least', 'sanctions/with-a-restart/rise/at-least', 'sanctions/with-a-restart/hold/at-least',
+        'lateness/rises/at-least', 'lateness/no-reduction/at-least', 'lateness/ten-seasons-on/at-most',
+      ],
+    },
+    { inputs: { matching: 'random', riders: 4, need: 0.5 }, notShown: ['sanctions/lift/at-least', 'sanctions/rise/at-least'] },
+  ],
   label: ['matching', 'riders'],
   rows: async inputs => [
     ...await declineAndRestart(inputs),
@@ -63,12 +73,17 @@ async function sanctions({ matching, riders }: Inputs): Promise<Row[]> {
   const none = await play(treatment)
   const late = await play({ ...treatment, interventions: LATE })
   const early = await play({ ...treatment, seasons: 10, interventions: [{ season: 1, set: SANCTIONS }] })
+  const restarted = await play({ ...treatment, interventions: RESTART })
+  const both = await play({ ...treatment, interventions: [...RESTART, ...LATE] })
   return [
     atLeast('sanctions/lift', 0.1, less(late.map(during(16, 20)), none.map(during(16, 20)))),
     atLeast('sanctions/rise', 0.05, late.map(change([6, 10], [16, 20]))),
     atLeast('sanctions/hold', -0.05, late.map(change([11, 13], [18, 20]))),
     atLeast('sanctions/from-the-start/lift', 0.1, less(early.map(during(8, 10)), none.map(during(8, 10)))),
     atLeast('sanctions/from-the-start/hold', -0.05, early.map(change([1, 3], [8, 10]))),
+    atLeast('sanctions/with-a-restart/lift', 0.1, less(both.map(during(16, 20)), restarted.map(during(16, 20)))),
+    atLeast('sanctions/with-a-restart/rise', 0.05, both.map(change([6, 10], [16, 20]))),
+    atLeast('sanctions/with-a-restart/hold', -0.05, both.map(change([11, 13], [18, 20]))),
   ]
 }
 
@@ -87,20 +102,26 @@ async function sanctionsWithout({ matching, riders }: Inputs): Promise<Row[]> {
 const MANDATE = [{ season: 5, set: { 'pact.mandate': true } }, { season: 17, set: { 'pact.mandate': false } }]
 
 async function lateness({ matching, need }: Inputs): Promise<Row[]> {
-  const lateMore = async (autonomyNeed: number, seasons: number, rules: Treatment['rules'] & object = {}): Promise<Course> => {
-    const treatment: Treatment = { matching, riders: 0, others: 'driver', autonomyNeed, seasons, rules }
-    const control = await play(treatment)
-    return (await play({ ...treatment, interventions: MANDATE })).map((session, k) => session.map((present, season) => control[k]![season]! - present))
-  }
-  const more = await lateMore(need, 30)
+  const treatment: Treatment = { matching, riders: 0, others: 'driver', autonomyNeed: need, seasons: 30 }
+  const brief: Treatment = { ...treatment, seasons: 16 }
+  const control = await play(treatment)
+  const more = lateMore(control, await play({ ...treatment, interventions: MANDATE }))
+  const frozen = lateMore(await play({ ...brief, rules: NO_TRUST }), await play({ ...brief, rules: NO_TRUST, interventions: MANDATE }))
+  // Without a mandate nothing takes autonomy here, so that the control serves for any need of it.
+  const notMinded = lateMore(control, await play({ ...brief, autonomyNeed: 0, interventions: MANDATE }))
   return [
     atLeast('lateness/rises', 0.05, more.map(during(5, 16))),
     atLeast('lateness/stays-up', 0.025, more.map(during(17, 20))),
     atLeast('lateness/no-reduction', -0.01, more.map(change([13, 16], [17, 20]))),
     atMost('lateness/ten-seasons-on', 0.02, more.map(during(27, 30))),
-    atLeast('lateness/rises/without-trust', 0.05, (await lateMore(need, 16, NO_TRUST)).map(during(5, 16))),
-    atMost('lateness/rises/not-minded', 0.01, (await lateMore(0, 16)).map(during(5, 16))),
+    atLeast('lateness/rises/without-trust', 0.05, frozen.map(during(5, 16))),
+    atMost('lateness/rises/not-minded', 0.01, notMinded.map(during(5, 16))),
   ]
+}
+
+/** How many fewer tokens than in the control were there, session by session and season by season. */
+function lateMore(control: Course, treated: Course): Course {
+  return treated.map((session, k) => session.map((present, season) => control[k]![season]! - present))
 }
 
 /** Mean of a session over these seasons. */

@@ -45,7 +45,12 @@ interface Definition<I> {
   readonly source: string
   readonly inputs: { readonly [K in keyof I]: Input<I[K]> }
   /** What there are numbers for. */
-  readonly cases: readonly { readonly inputs: I, readonly cited?: Cited }[]
+  readonly cases: readonly {
+    readonly inputs: I
+    readonly cited?: Cited
+    /** Quantities that are known not to pass. */
+    readonly notShown?: readonly string[]
+  }[]
   /** Inputs that tell the cases apart; all of them unless given. */
   readonly label?: readonly (keyof I & string)[]
   /** An input that does not go with the others, and what would. */
@@ -65,9 +70,12 @@ export function defineTopic<I>(definition: Definition<I>): Topic {
   const runCase = async (values: I): Promise<Check[]> => {
     const refused = refuses?.(values) ?? null
     if (refused !== null) throw new TheoryInputError(refused.input, refused.accepts, shown(values, refused.input))
-    const cited = cases.find(each => allShown(each.inputs) === allShown(values))?.cited ?? {}
+    const { cited = {}, notShown = [] } = cases.find(each => allShown(each.inputs) === allShown(values)) ?? {}
     const prefix = `${id}/${(label ?? names).map(name => shown(values, name).replace(LONG, digits => String(Number(Number(digits).toPrecision(5))))).join('-')}`
-    return (await definition.rows(values, cited)).map(row => judge(row, prefix, source))
+    return (await definition.rows(values, cited)).map(row => {
+      const check = judge(row, prefix, source)
+      return notShown.includes(row.quantity) ? { ...check, notShown: true } : check
+    })
   }
   const read = (typed: Readonly<Record<string, string>>): I => {
     const values = { ...cases[0]!.inputs }

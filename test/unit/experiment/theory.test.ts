@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TheoryInputError, THEORY } from '../../../sim/index.ts'
-import { meanOf, rows, sampledPart } from '../../../sim/experiment/theory/check.ts'
-import { list, real, stretches, whole } from '../../../sim/experiment/theory/inputs.ts'
+import { atLeast, atMost, judge, meanOf, rows, sampledPart } from '../../../sim/experiment/theory/check.ts'
+import { choice, list, real, stretches, whole } from '../../../sim/experiment/theory/inputs.ts'
 import { defineTopic } from '../../../sim/experiment/theory/topic.ts'
 
 const NOTHING = { en: 'x', nl: 'x' }
@@ -72,12 +72,49 @@ describe('inputs', () => {
     expect(['1', '12', '0', '13', '1.0', '-1', '1e1', ' 1', 'x'].map((text) => n.read(text))).toEqual([1, 12, null, null, null, null, null, null, null])
     const x = real(-1, 2, NOTHING)
     expect(['0.5', '-1', '.5', '1e-3', '2.1', 'Infinity', 'NaN', '0x1', ''].map((text) => x.read(text))).toEqual([0.5, -1, 0.5, 0.001, null, null, null, null, null])
+    const word = choice(['fixed', 'random'], NOTHING)
+    expect(['fixed', 'random', 'Fixed', 'fix', ''].map((text) => word.read(text))).toEqual(['fixed', 'random', null, null, null])
     const numbers = list([2, 3], 0, 9, NOTHING)
     expect(['1,2', '1, 2.5,3', '1', '1,2,3,4', '1,,2', '1,10'].map((text) => numbers.read(text))).toEqual([[1, 2], [1, 2.5, 3], null, null, null, null])
     const phases = stretches(2, NOTHING)
     expect(phases.read('12:1.5,4:-2')).toEqual([{ seasons: 12, offset: 1.5 }, { seasons: 4, offset: -2 }])
     expect(['12', '0:1', '1:x', '1:2:3', '1:1,1:1,1:1'].map((text) => phases.read(text))).toEqual([null, null, null, null, null])
     expect(phases.show([{ seasons: 12, offset: 1.5 }, { seasons: 4, offset: -2 }])).toBe('12:1.5,4:-2')
+  })
+})
+
+describe('effects with a sign and no size', () => {
+  // Mean 5.5, standard deviation √(82.5/9), Student's t 2.262 at nine degrees of freedom: 3.334 … 7.666.
+  const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+  it('pass when the whole 95 % interval keeps to what was agreed', () => {
+    const { interval, measured } = judge(atLeast('x', 3, ten), 'p', 's')
+    expect(measured).toBe(5.5)
+    expect([interval!.low, interval!.high].map((end) => Number(end.toFixed(3)))).toEqual([3.334, 7.666])
+    expect(judge(atLeast('x', 3, ten), 'p', 's')).toMatchObject({ name: 'p/x/at-least', pass: true, error: 0 })
+    expect(judge(atMost('x', 8, ten), 'p', 's')).toMatchObject({ name: 'p/x/at-most', pass: true, error: 0 })
+  })
+
+  it('fail when part of it goes beyond, though the mean does not', () => {
+    const [low, high] = [judge(atLeast('x', 4, ten), 'p', 's'), judge(atMost('x', 7, ten), 'p', 's')]
+    expect([low.pass, high.pass]).toEqual([false, false])
+    expect([low.error, high.error].map((error) => Number(error.toFixed(3)))).toEqual([0.666, 0.666])
+  })
+
+  it('take ten sessions, and no number does not pass', () => {
+    expect(() => atLeast('x', 0, [1, 2])).toThrow(RangeError)
+    expect(judge(atLeast('x', 0, [...ten.slice(1), NaN]), 'p', 's').pass).toBe(false)
+  })
+
+  it('are marked where a case knows that they are not shown, and only there', async () => {
+    const shy = defineTopic<{ n: number }>({
+      id: 'shy', title: NOTHING, source: '', inputs: { n: whole(0, 9, NOTHING) },
+      cases: [{ inputs: { n: 1 }, notShown: ['x/at-least'] }, { inputs: { n: 2 } }],
+      rows: () => [atLeast('x', 4, ten), atLeast('y', 0, ten)],
+    })
+    expect((await shy.run()).map(({ name, pass, notShown }) => [name, pass, notShown])).toEqual([
+      ['shy/1/x/at-least', false, true], ['shy/1/y/at-least', true, undefined], ['shy/2/x/at-least', false, undefined], ['shy/2/y/at-least', true, undefined],
+    ])
   })
 })
 
