@@ -63,7 +63,7 @@ function sectionOf({ id, title, source, checks }: typeof topics[number]): string
     return [
       `### ${id}`, '', `${title}. Sources: ${source}.`, '',
       '| check | agreed beforehand | measured | 95 % interval | |', '|---|---|---|---|---|',
-      ...checks.map(({ name, expected, measured, interval, notShown }) => `| ${name} | ${expected} | ${measured.toFixed(3)} | ${interval!.low.toFixed(3)} … ${interval!.high.toFixed(3)} | ${notShown === true ? 'not shown' : 'holds'} |`),
+      ...checks.map(({ name, expected, measured, interval, notShown }) => `| ${name} | ${expected} | ${measured.toFixed(4)} | ${interval!.low.toFixed(4)} … ${interval!.high.toFixed(4)} | ${notShown === true ? 'not shown' : 'holds'} |`),
       '',
     ].join('\n')
   }
