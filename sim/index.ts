@@ -15,7 +15,7 @@ export { printScenario } from './scenario/print.ts'
 export { jsonSchema } from './scenario/jsonSchema.ts'
 export { fieldAt, listFields, parseSetting, type Field, type Settings, type SettingValue } from './scenario/paths.ts'
 export { textIn, wordsOf, type Language, type Text } from './scenario/words.ts'
-export type { Formula, MetricVariable, OrganisationParameters, Parameters, Scenario, UtilityVariable } from './scenario/types.ts'
+export type { Formula, MetricVariable, OrganisationParameters, Parameters, RuleVariables, Scenario } from './scenario/types.ts'
 
 export { ACTIVITIES, FATES } from './engine/codes.ts'
 export type { Frame } from './engine/frame.ts'

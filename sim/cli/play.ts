@@ -46,7 +46,7 @@ export async function playAll(plan: Plan, keep: Keep, { io, lang, text }: Contex
 }
 
 /** Plays one whole run and gives its seasons. */
-async function play(scenario: Scenario, seed: string, pause: Pause, onSeason: () => void): Promise<SeasonResult[]> {
+async function play(scenario: Scenario, seed: string, pause: Pause, onSeasons: (count: number) => void): Promise<SeasonResult[]> {
   const preparing = prepareRun(scenario, { seed })
   let prepared = preparing.next()
   while (!prepared.done) {
@@ -59,10 +59,12 @@ async function play(scenario: Scenario, seed: string, pause: Pause, onSeason: ()
     const result = stepTick(run)
     if (result !== null) {
       results.push(result)
-      onSeason()
+      onSeasons(1)
     }
     if (pause.due()) await pause.take()
   }
+  // Seasons that a stop condition leaves out need no waiting for.
+  onSeasons(scenario.parameters.seasons - results.length)
   return results
 }
 

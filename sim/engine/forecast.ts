@@ -8,8 +8,10 @@ import { layPosts } from './posting.ts'
 import { directorOf } from './rules/directors.ts'
 import { gain } from './rules/gain.ts'
 import { foundPart } from './rules/ground.ts'
+import { payoffTerms } from './rules/payoff.ts'
 import { pooledPart, SHARING_RULES, type SharingRule } from './rules/sharing.ts'
 import { huntStrength } from './rules/strength.ts'
+import { weightFrom } from './rules/weight.ts'
 import { MAX_NEEDS } from './setting.ts'
 
 /** Keyed samples of attendance that the expected coverage is averaged over. */
@@ -99,15 +101,17 @@ function gainOf(context: Context, o: number, driven: number): number {
     { name: 'overhead', value: costs.fixed }, { name: 'sizeCost', value: costs.size * size * size }, { name: 'poolCost', value: users > 1 ? costs.pool : 0 },
   ]
   const cost = sumOf(expenses)
-  const fromBag = pooled * bag * users * (1 - sharing.chest) * shareOf(context, o)
-  const terms: Term[] = [
-    { name: 'kept', value: (1 - pooled) * own }, { name: 'share', value: fromBag }, { name: 'costs', value: -cost }, { name: 'directorFee', value: -feeOf(context, o, fromBag) },
-  ]
+  const fromBag = pooled > 0 ? pooled * bag * users * (1 - sharing.chest) * shareOf(context, o) : 0
+  const loot = (1 - pooled) * own + fromBag
+  const fee = feeOf(context, o, fromBag)
+  const terms = payoffTerms(context, o, [
+    { name: 'kept', value: (1 - pooled) * own }, { name: 'share', value: fromBag }, { name: 'costs', value: -cost }, { name: 'directorFee', value: -fee },
+  ], { loot, caught: scratch.part_o[o]!, effort, hunterTicks: size * hunt.duration, signed: 1, detected: 0 })
   const payoff = sumOf(terms)
   const gained = gain(payoff, world.alone_o[o]!, size)
   if (context.ledger !== null) {
-    const result = { driven, joint: bag * users, own: terms[0]!.value + fromBag, alone: world.alone_o[o]!, gain: gained }
-    const spent = { cost: cost - terms[3]!.value, ticks: effort + size * hunt.duration }
+    const result = { driven, joint: bag * users, own: loot, alone: world.alone_o[o]!, gain: gained }
+    const spent = { cost: cost + fee, ticks: effort + size * hunt.duration }
     note(context, 'forecast', o, { terms, value: payoff, facts: { ...result, ...savedBy(context, o, result.own, spent) } })
     note(context, 'forecastCosts', o, { terms: expenses, value: cost, facts: {} })
   }
@@ -194,9 +198,12 @@ function reusedBy({ world, setting, scratch }: Context, o: number, users: number
 /** Expected share of o in the common bag: by the sharing rule, at the attendance that the members have shown. For
  *  contribution by beaters × attendance × drive skill: what each covers, so exact while covers neither overlap nor leave a
  *  gap that leaks further, with exponent 1. The Shapley value itself would take as long as thousands of forecasts. */
-function shareOf({ world, setting, scratch }: Context, o: number): number {
+function shareOf(context: Context, o: number): number {
+  const { world, setting, scratch, formulas } = context
   const weigh: SharingRule = SHARING_RULES[setting.parameters.sharing.rule]
-  const effort_o = Float64Array.from(world.size_o, (size, j) => size * world.shown_o[j]!)
+  // A factor that all have in common only matters to a formula of the scenario's own.
+  const ticks = formulas.weight === undefined ? 1 : setting.driveTicks
+  const effort_o = Float64Array.from(world.size_o, (size, j) => size * world.shown_o[j]! * ticks)
   const contribution_o = effort_o.map((effort, j) => effort * setting.organisations[j]!.driveSkill)
   const view = { effort_o, contribution_o, size_o: world.size_o, need_o: setting.organisations.map(each => each.need) }
   let members = 0
@@ -204,9 +211,13 @@ function shareOf({ world, setting, scratch }: Context, o: number): number {
   for (let j = 0; j < setting.organisations.length; j++) {
     if (scratch.member_o[j] === 0) continue
     members++
-    weights += weigh(view, j)
+    weights += weightOf(j)
   }
-  return weights > 0 ? weigh(view, o) / weights : 1 / members
+  return weights > 0 ? weightOf(o) / weights : 1 / members
+
+  function weightOf(j: number): number {
+    return weightFrom(context, j, weigh(view, j), effort_o[j]!, scratch.part_o[j]!)
+  }
 }
 
 /** Expected number of quarry that some of `hunters` goes for, each at one of `quarry`: Q·(1 − (1 − 1/Q)^H). Less than one

@@ -6,6 +6,7 @@ import { note, sumOf, type Term } from './ledger.ts'
 import { gain } from './rules/gain.ts'
 import { ruleOf } from './rules/dispositions.ts'
 import { driveModel } from './rules/driveModels.ts'
+import { payoffTerms } from './rules/payoff.ts'
 import { LOOT_UNIT, splitBag } from './rules/sharing.ts'
 import type { World } from './world.ts'
 
@@ -83,10 +84,14 @@ export function forecastGame(context: Context): void {
       { name: 'overhead', value: costs.fixed }, { name: 'sizeCost', value: costs.size * size * size },
     ]
     const cost = sumOf(expenses)
-    world.forecast_o[o] = gain(worth - cost, world.alone_o[o]!, size)
+    const terms = payoffTerms(context, o, [{ name: 'worth', value: worth }, { name: 'costs', value: -cost }], {
+      loot: worth, caught: worth, effort: size * setting.driveTicks * world.shown_o[o]!, hunterTicks: 0, signed: 1, detected: 0,
+    })
+    const payoff = sumOf(terms)
+    world.forecast_o[o] = gain(payoff, world.alone_o[o]!, size)
     if (context.ledger === null) continue
     const facts = { driven: null, joint: worth * sharers(world), own: worth, costSaved: null, timeSaved: null, alone: world.alone_o[o]!, gain: world.forecast_o[o]! }
-    note(context, 'forecast', o, { terms: [{ name: 'worth', value: worth }, { name: 'costs', value: -cost }], value: worth - cost, facts })
+    note(context, 'forecast', o, { terms, value: payoff, facts })
     note(context, 'forecastCosts', o, { terms: expenses, value: cost, facts: {} })
   }
 }

@@ -34,6 +34,7 @@ export const COLUMNS = {
   strayed_run: { space: 'run', cell: 'f64', unit: 'quarry lost over an open side' },
   gone_run: { space: 'run', cell: 'f64', unit: 'quarry caught with all needs served' },
   escaped_run: { space: 'run', cell: 'f64', unit: 'quarry behind the cordon' },
+  stopped_run: { space: 'run', cell: 'u8', unit: '1: the stop condition came true when the season ended', quiet: true },
   chest_run: { space: 'run', cell: 'f64', unit: '2^-20 quarry needs for dependants this season', quiet: true },
   // organisations, in id order
   identity_o: { space: 'organisation', cell: 'u32', unit: 'hash of the id' },

@@ -67,7 +67,7 @@ export interface Facts {
   }
   /** Probability that a beater comes. */
   attendance: {
-    by: 'mandate' | 'willingness' | 'floor'
+    by: 'mandate' | 'willingness' | 'floor' | 'formula'
     willingness: number
     floor: number
     /** Its beaters as the drive begins; null where there is no field to stand in. */
@@ -84,7 +84,7 @@ export interface Facts {
   trust: { seen: 'seen' | 'heard' | 'unseen', conduct: number, damageBefore: number, damage: number, groundBefore: number, ground: number }
   /** What the organisation expects of driving. borne: a setback that the patient do not count. */
   belief: { gained: number, borne: boolean }
-  /** What is willingness before it is put between 0 and 1; target: after that. */
+  /** What is willingness before it is put between 0 and 1 (by a formula of the scenario's own: cut off there); target: after that. */
   inclination: { target: number }
   willingness: None
 }

@@ -32,7 +32,8 @@ export interface Run {
   ledger: Ledger | null
   /** The season going on, or the next one if none has begun; 1-based. */
   readonly season: number
-  /** All seasons of the scenario are over. A run may still go on. */
+  /** All seasons of the scenario are over, or its stop condition came true in the last one. A run may still go on: then
+   *  the next season decides again. */
   readonly finished: boolean
   /** What ended the run before its time; its state is half done and it cannot be stepped any more. */
   failure?: unknown
@@ -51,7 +52,7 @@ function assemble(scenario: Scenario, seed: string, key: RunKey, groups: readonl
       return seasonOf(worldsOf(this))
     },
     get finished() {
-      return this.season > this.scenario.parameters.seasons
+      return this.season > this.scenario.parameters.seasons || this.world.stopped_run[0] === 1
     },
   }
 }
@@ -166,7 +167,16 @@ function advance(run: Run): SeasonResult | null {
   const contexts = run.groups.map(group => ({ ...contextOf(run, group), season }))
   const figures = figuresOf(contexts)
   evolve(contexts, run.key)
-  return { ...figures, digest: digestWorlds(worldsOf(run)) }
+  const result = { ...figures, digest: digestWorlds(worldsOf(run)) }
+  noteStop(run, result)
+  return result
+}
+
+/** Did the stop condition come true? Noted after the digest: to stop here or not is no part of what happened in the season. */
+function noteStop({ scenario, groups }: Run, { row }: SeasonResult): void {
+  const { stop } = scenario.formulas
+  const stopped = stop !== undefined && stop(row) !== 0 ? 1 : 0
+  for (const { world } of groups) world.stopped_run[0] = stopped
 }
 
 /** The parameters of a new season; with random matching everybody finds itself among others. */

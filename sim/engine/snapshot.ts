@@ -10,7 +10,7 @@ import { viewWorld, worldBytes, type World } from './world.ts'
 /** "batt". */
 const MAGIC = 0x74746162
 /** Version of the columns; a snapshot of another version is refused. */
-const VERSION = 7
+const VERSION = 8
 /** magic, version, worlds, 0, 0, key (2), letters of the seed, rules (8 words), checksum (8 words); then for every world
  *  organisations, beaters, quarry. */
 const HEADER_WORDS = 24
@@ -106,6 +106,7 @@ function checkRanges(world: World): void {
   check('tick_run', world.tick_run, 0, 16_777_215)
   check('quarryCount_run', world.quarryCount_run, 0, quarry)
   check('births_run', world.births_run, 0, 4_294_967_295)
+  check('stopped_run', world.stopped_run, 0, 1)
   check('posts_run', world.posts_run, 0, beaters)
   check('organisation_b', world.organisation_b, 0, organisations - 1)
   check('beaterAt_k', world.beaterAt_k, 0, Math.max(0, beaters - 1))

@@ -7,12 +7,21 @@ export type Parameters = z.output<typeof scenarioSchema>
 export type OrganisationParameters = Parameters['organisations'][number]
 export type Disposition = OrganisationParameters['disposition']
 
-/** Values an own utility formula may use (units in formula/variables.ts). */
-export type UtilityVariable = 'belief' | 'forecast' | 'transparency' | 'mission' | 'autonomyLoss' | 'distrust' | 'sameOffer' | 'grip' | 'pooled' | 'size' | 'willingness' | 'season'
 /** Values an own metric may use: the figures of a season. */
 export type MetricVariable = keyof typeof METRIC_VARIABLES
 
-/** A compiled formula: reads named numbers, gives a finite number or throws a FormulaError. */
+/** The rules that a scenario may replace by a formula, and the values that each may use (units in formula/variables.ts). */
+export interface RuleVariables {
+  utility: 'belief' | 'forecast' | 'transparency' | 'mission' | 'autonomyLoss' | 'distrust' | 'sameOffer' | 'grip' | 'pooled' | 'size' | 'willingness' | 'season'
+  attendance: 'usual' | 'willingness' | 'mandate' | 'trust' | 'belief' | 'mission' | 'size' | 'signed' | 'organisations' | 'season'
+  payoff: 'usual' | 'loot' | 'caught' | 'effort' | 'hunterTicks' | 'signed' | 'detected' | 'size' | 'mission' | 'season'
+  willingness: 'usual' | 'willingness' | 'gain' | 'fairness' | 'trust' | 'mission' | 'inspiration' | 'autonomyLoss' | 'signed' | 'driven' | 'size' | 'season'
+  weight: 'usual' | 'effort' | 'caught' | 'size' | 'need' | 'mission' | 'season'
+  stop: MetricVariable
+}
+export type RuleFormulas = { readonly [Rule in keyof RuleVariables]?: Formula<RuleVariables[Rule]> }
+
+/** A compiled formula: reads named numbers, gives a finite number in its range or throws a FormulaError. */
 export type Formula<V extends string> = (values: Readonly<Record<V, number>>) => number
 
 /** A scenario ready to run: parameters season by season, and compiled formulas. */
@@ -21,8 +30,7 @@ export interface Scenario {
   readonly parameters: Parameters
   /** Parameters by the first season (1-based) in which they hold; ascending; the first entry is season 1. */
   readonly schedule: readonly { readonly season: number, readonly parameters: Parameters }[]
-  readonly formulas: {
-    readonly utility?: Formula<UtilityVariable>
+  readonly formulas: RuleFormulas & {
     readonly metrics: readonly { readonly name: string, readonly evaluate: Formula<MetricVariable> }[]
   }
 }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFields, type Field } from '../../sim/index.ts'
 import { FUNCTION_NAMES } from '../../sim/scenario/formula/functions.ts'
-import { METRIC_VARIABLES, UTILITY_VARIABLES, type VariableText } from '../../sim/scenario/formula/variables.ts'
+import { RULES } from '../../sim/scenario/formula/rules.ts'
+import { METRIC_VARIABLES, type VariableText } from '../../sim/scenario/formula/variables.ts'
 import { ROOT } from '../rules/tree.ts'
 
 /** Pages that are made, or hold parts that are made: what each should hold now. */
@@ -13,7 +14,8 @@ export function generatedPages(): Record<string, string> {
 
 const PARTS: Readonly<Record<string, () => string>> = {
   'metric variables': () => variables(METRIC_VARIABLES),
-  'utility variables': () => variables(UTILITY_VARIABLES),
+  // A stop condition has the variables of the metrics.
+  ...Object.fromEntries(Object.entries(RULES).filter(([name]) => name !== 'stop').map(([name, rule]) => [`${name} variables`, () => variables(rule.variables)])),
   functions: () => FUNCTION_NAMES.map((name) => `\`${name}\``).join(', '),
 }
 

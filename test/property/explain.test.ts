@@ -83,11 +83,11 @@ it('the random scenarios meet every kind of term', async () => {
     }
   }
   const expected: Record<string, string> = {
-    forecast: 'kept share costs directorFee worth', forecastCosts: 'driveCost huntCost gameCost overhead sizeCost poolCost',
+    forecast: 'kept share costs directorFee worth formula', forecastCosts: 'driveCost huntCost gameCost overhead sizeCost poolCost',
     signing: 'belief forecast mission autonomy distrust sameOffer grip formula',
     loot: 'caught reused owed withheld share fleeced fleecing forfeited received',
-    payoff: 'loot driveCost huntCost gameCost overhead poolCost fine directorFee ownGround',
-    trust: 'before conduct neglect contact', belief: 'before step', inclination: 'base gain fairness trust mission inspiration autonomy', willingness: 'before step',
+    payoff: 'loot driveCost huntCost gameCost overhead poolCost fine directorFee ownGround formula',
+    trust: 'before conduct neglect contact', belief: 'before step', inclination: 'base gain fairness trust mission inspiration autonomy formula', willingness: 'before step',
   }
   expect([...met].sort()).toEqual(Object.entries(expected).flatMap(([name, terms]) => terms.split(' ').map(term => `${name}.${term}`)).sort())
 })

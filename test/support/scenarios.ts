@@ -22,6 +22,13 @@ const organisation = fc.record({
 const utility = fc.constantFrom('belief - 0.5 * distrust + mission', '(1 - transparency) * belief + transparency * forecast - autonomyLoss - sameOffer', 'if(season > 1, -1, 1)', 'tanh(size - 2) + willingness - grip * pooled')
 const sharingRule = fc.constantFrom('keep', 'equal', 'effort', 'contribution', 'size', 'need')
 const reuse = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 2, max: 6 }) }, fc.constant(1))
+/** A formula in some of the scenarios. */
+const some = <const F extends string>(...formulas: F[]) => fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...formulas) })
+const attendance = some('usual / 2', '2 * willingness', 'season > 1 ? 1 : mission')
+const payoff = some('usual - mission', '2 * loot - size', 'signed ? loot - detected : usual', 'usual ^ 3')
+const weight = some('usual + 1', 'effort + caught', 'size * need', '0')
+const target = some('usual ^ 2', '0.5 + gain / 4', 'driven - signed', 'logistic(8 * fairness)')
+const stop = some('bag > 12', 'season == 2', 'driven > 3 and escaped > 3')
 const metric = fc.constantFrom('bag / max(1, beaters)', 'bag / posts', 'lootMax - lootMin', '1 / (driven - driven)')
 
 /** One live field with a new value. */
@@ -42,7 +49,7 @@ const intervention = fc.record({ season: fc.integer({ min: 2, max: 3 }), coming,
 
 /** Small random valid scenarios in which every mechanism is met. */
 export const scenarioData = fc.record({
-  seasons: fc.constant(3),
+  seasons: fc.constant(3), stop,
   field: fc.record({ cordon: fc.constantFrom('line', 'ring'), width: within(30, 90), driveDepth: within(10, 40), huntDepth: within(5, 30), sides: fc.constantFrom('closed', 'open') }),
   quarry: fc.record({
     count: fc.integer({ min: 0, max: 40 }), placement: fc.constantFrom('uniform', 'herds'), herds: fc.integer({ min: 1, max: 4 }), herdRadius: within(0, 60),
@@ -54,7 +61,7 @@ export const scenarioData = fc.record({
   organisations: fc.array(organisation, { minLength: 1, maxLength: 5 }).map(list => list.map((each, i) => ({ id: `org${i}`, ...each }))),
   pact: fc.record({
     posts: fc.constantFrom('agreed', 'improvised'), order: fc.constantFrom('blocks', 'interleaved', 'shuffled'), informing: fc.boolean(), misunderstanding: sometimes(within(0, 3), 0), partners: fc.constantFrom('all', 'all', 'choice'), partnerCount: fc.integer({ min: 1, max: 3 }), mandate: fc.boolean(), voluntaryFloor: unit, mindshift: within(0, 2),
-    transparency: unit, missionWeight: within(0, 2), distrustWeight: within(0, 2), threat: within(0, 2), choiceSharpness: within(0, 20), monitoring: unit, utility: fc.option(utility, { nil: undefined, freq: 3 }),
+    transparency: unit, missionWeight: within(0, 2), distrustWeight: within(0, 2), threat: within(0, 2), choiceSharpness: within(0, 20), monitoring: unit, utility: fc.option(utility, { nil: undefined, freq: 3 }), attendance,
   }),
   border: fc.record({ demarcation: unit }),
   director: fc.record({ kind: fc.constantFrom('none', 'disinterested', 'joint', 'partisan'), favours: fc.constant('org0'), fee: within(0, 5), share: unit, oversight: unit, style: unit }),
@@ -64,13 +71,13 @@ export const scenarioData = fc.record({
   }),
   coverage: fc.record({ cover: within(0.01, 2), leakReach: within(0, 2), exponent: within(0.01, 5), catchShare: unit }),
   hunt: fc.record({ model: fc.constantFrom('spatial', 'spatial', 'spatial', 'contest', 'congestion'), duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), pursuit: fc.constantFrom('direct', 'intercept'), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
-  sharing: fc.record({ rule: sharingRule, pooled: unit, exclusion: fc.boolean(), fine: within(0, 5), chest: fc.oneof({ weight: 5, arbitrary: unit }, fc.constant(0)), missionRate: unit, missionDecay: unit, reuse }),
-  costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5), pool: within(0, 1) }),
+  sharing: fc.record({ rule: sharingRule, pooled: unit, exclusion: fc.boolean(), fine: within(0, 5), chest: fc.oneof({ weight: 5, arbitrary: unit }, fc.constant(0)), missionRate: unit, missionDecay: unit, reuse, weight }),
+  costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5), pool: within(0, 1), payoff }),
   trust: fc.record({ law: fc.constantFrom('asymmetric', 'damaged'), initial: unit, build: unit, erode: unit, harm: unit, heal: unit, weight: within(0, 3), neglect: sometimes(unit, 0), gossip: sometimes(unit, 0) }),
   contact: fc.record({ rate: sometimes(unit, 0), target: unit, ground: unit, groundTrust: unit }),
   ground: fc.record({ initial: sometimes(unit, 1) }),
   belief: fc.record({ rate: unit, aloneRate: unit, drySeasons: fc.constant(1), patience: fc.integer({ min: 0, max: 2 }) }),
-  willingness: fc.record({ rate: unit, base: within(-5, 5), gain: within(-5, 5), fairness: within(-5, 5), trust: within(-5, 5), mission: within(-5, 5), autonomy: within(-5, 5), inspiration: within(-5, 5) }),
+  willingness: fc.record({ rate: unit, base: within(-5, 5), gain: within(-5, 5), fairness: within(-5, 5), trust: within(-5, 5), mission: within(-5, 5), autonomy: within(-5, 5), inspiration: within(-5, 5), target }),
   learning: fc.record({
     rule: fc.constantFrom('fixed', 'fixed', 'imitate', 'reinforce'), sharpness: within(0, 10), update: fc.constantFrom('one', 'all'), pairs: fc.integer({ min: 1, max: 5 }), payoff: fc.constantFrom('group', 'expected'),
     mutation: unit, reinforcement: unit, aspiration: within(-2, 2), leaning: unit, otherwise: dispositions,

@@ -3,8 +3,8 @@ import type { Io } from '../io.ts'
 import type { Texts } from '../text/index.ts'
 
 export interface Progress {
-  /** One more season is done. */
-  advance(): void
+  /** So many more seasons are done; one, if nothing is said. */
+  advance(seasons?: number): void
   /** Takes the bar away. */
   stop(): void
 }
@@ -30,8 +30,8 @@ export function startProgress(total: number, io: Io, text: Texts): Progress {
   }
   const timer = stopped ? undefined : setTimeout(() => { show().catch(() => {}) }, SHORT)
   return {
-    advance() {
-      done += 1
+    advance(seasons = 1) {
+      done += seasons
       bar?.update(done)
     },
     stop() {

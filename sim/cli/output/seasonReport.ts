@@ -71,7 +71,8 @@ function sentencesOf({ parameters }: Scenario, results: readonly SeasonResult[],
   const seasons = counted(summary.seasons, report.season, lang)
   const bag = report.bag(capital(words.bag.many), format.short(summary.bagMean), format.short(summary.bagTotal))
   const trust = hasPartners(parameters) ? [report.trust(format.part(parameters.trust.initial), format.part(summary.trustEnd))] : []
-  return [driven(), `${[bag, ...trust].join('; ')}.`]
+  const stopped = results.length < parameters.seasons ? [report.stopped(format.whole(results.length))] : []
+  return [driven(), `${[bag, ...trust].join('; ')}.`, ...stopped]
 
   function driven(): string {
     if (summary.coverageMean !== null) return report.drives(counted(summary.drivenSeasons, words.drive, lang), seasons, format.percent(summary.coverageMean))

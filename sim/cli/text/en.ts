@@ -137,6 +137,7 @@ export const en = {
     noBeaters: (drives: string, seasons: string, beaters: string) => `No ${drives} in ${seasons}: those who signed have no ${beaters}.`,
     bag: (bag: string, mean: string, total: string) => `${bag}: ${mean} a season, ${total} in all`,
     trust: (from: string, to: string) => `mean trust went from ${from} to ${to}`,
+    stopped: (season: string) => `The run ended after season ${season}: its stop condition came true.`,
     replicates: (runs: string) => `Means over ${runs}, each with its own luck.`,
     paired: (points: string, runs: string) => `${points}, each with the same luck (${runs} a row).`,
     extremes: (bag: string, high: string, highAt: string, low: string, lowAt: string) => `${bag} a season: highest (${high}) at ${highAt}, lowest (${low}) at ${lowAt}.`,

@@ -138,6 +138,7 @@ export const nl: Texts = {
     noBeaters: (drives, seasons, beaters) => `Geen ${drives} in ${seasons}: wie tekende, heeft geen ${beaters}.`,
     bag: (bag, mean, total) => `${bag}: ${mean} per seizoen, ${total} in totaal`,
     trust: (from, to) => `het gemiddelde vertrouwen ging van ${from} naar ${to}`,
+    stopped: (season: string) => `De run eindigde na seizoen ${season}: de stopvoorwaarde kwam uit.`,
     replicates: (runs) => `Gemiddelden over ${runs}, elk met ander toeval.`,
     paired: (points, runs) => `${points}, elk met hetzelfde toeval (${runs} per rij).`,
     extremes: (bag, high, highAt, low, lowAt) => `${bag} per seizoen: het hoogst (${high}) bij ${highAt}, het laagst (${low}) bij ${lowAt}.`,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { logistic } from '../kernel/math.ts'
+import { clip, logistic } from '../kernel/math.ts'
 import { note, sumOf, weighted } from '../ledger.ts'
 import { autonomyLoss } from '../rules/autonomy.ts'
 import { driveModel } from '../rules/driveModels.ts'
@@ -69,18 +69,25 @@ function updateBelief(context: Context, o: number, gained: number): void {
   world.mindshift_o[o]! *= 1 - rate
 }
 
-/** w += η·(ŵ − w), ŵ = logistic(a0 + a1·gain + a2·fairness + a3·trust + a4·mission + a6·inspiration − a5·autonomyLoss). */
+/** w += η·(ŵ − w), ŵ = logistic(a0 + a1·gain + a2·fairness + a3·trust + a4·mission + a6·inspiration − a5·autonomyLoss).
+ *  A scenario's own formula replaces ŵ, cut off at 0 and 1. */
 function updateWillingness(context: Context, o: number, gained: number): void {
-  const { world, setting } = context
+  const { world, setting, formulas } = context
   const { willingness: a, director } = setting.parameters
-  const terms = [
-    { name: 'base', value: a.base } as const, weighted('gain', a.gain, gained), weighted('fairness', a.fairness, fairness(context, o)), weighted('trust', a.trust, meanTrust(context, o)),
-    weighted('mission', a.mission, missionOf(context, o)), weighted('inspiration', a.inspiration * director.style, setting.oversight),
-    weighted('autonomy', -a.autonomy, autonomyLoss(setting, o)),
-  ]
-  const inclination = sumOf(terms)
-  const target = logistic(inclination)
   const before = world.willingness_o[o]!
+  const felt = { gain: gained, fairness: fairness(context, o), trust: meanTrust(context, o), mission: missionOf(context, o), autonomyLoss: autonomyLoss(setting, o) }
+  const usual = [
+    { name: 'base', value: a.base } as const, weighted('gain', a.gain, gained), weighted('fairness', a.fairness, felt.fairness), weighted('trust', a.trust, felt.trust),
+    weighted('mission', a.mission, felt.mission), weighted('inspiration', a.inspiration * director.style, setting.oversight),
+    weighted('autonomy', -a.autonomy, felt.autonomyLoss),
+  ]
+  const own = formulas.willingness?.({
+    ...felt, usual: logistic(sumOf(usual)), willingness: before, inspiration: director.style * setting.oversight, signed: world.signed_o[o]!,
+    driven: world.posts_run[0]! > 0 ? 1 : 0, size: world.size_o[o]!, season: context.season,
+  })
+  const terms = own === undefined ? usual : [{ name: 'formula', value: own } as const]
+  const inclination = sumOf(terms)
+  const target = own === undefined ? logistic(inclination) : clip(own, 0, 1)
   const step = a.rate * (target - before)
   world.willingness_o[o] = before + step
   note(context, 'inclination', o, { terms, value: inclination, facts: { target } })

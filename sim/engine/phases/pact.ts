@@ -8,6 +8,7 @@ import { directLine } from '../line.ts'
 import { openSeason } from '../opening.ts'
 import { escapeUnfound, openQuarry, placeHunter, placeQuarry, placeWithoutDrive, stayAway } from '../placement.ts'
 import { isAway, layPosts, restingOf } from '../posting.ts'
+import { attendanceOf } from '../rules/attendance.ts'
 import { dispositionOf, groundsOf, ruleOf, staysAway } from '../rules/dispositions.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import { distanceTo } from '../rules/ground.ts'
@@ -27,7 +28,7 @@ export const pact: Phase = {
     'adopted_o', 'mindshift_run', 'mindshift_o', 'belief_o', 'posts_run', 'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'quarryStart_run', 'driven_run',
     'caughtInDrive_run', 'born_run', 'arrived_run', 'died_run', 'departed_run', 'strayed_run', 'gone_run', 'escaped_run', 'signed_o', 'signedLast_o',
     'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'calledOff_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o', 'drove_o',
-    'caught_o', 'reused_o', 'shareError_o', 'chest_run', 'stood_b', 'place_m', 'loot_o', 'directorFee_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
+    'caught_o', 'reused_o', 'shareError_o', 'chest_run', 'stopped_run', 'stood_b', 'place_m', 'loot_o', 'directorFee_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
     'birth_q', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
   ],
   ticks: () => 1,
@@ -125,9 +126,9 @@ function promiseOnly(context: Context): number {
   return promised
 }
 
-function promise({ world, setting }: Context, o: number): void {
-  const { mandate, voluntaryFloor } = setting.parameters.pact
-  world.attendance_o[o] = mandate ? world.willingness_o[o]! : Math.max(world.willingness_o[o]!, voluntaryFloor)
+function promise(context: Context, o: number): void {
+  const { world, setting } = context
+  world.attendance_o[o] = attendanceOf(context, o)
   world.promised_o[o] = world.size_o[o]! * setting.driveTicks
 }
 
@@ -159,7 +160,7 @@ function tellAttendance(context: Context, o: number, field: { resting: number } 
   const { world, setting } = context
   const { mandate, voluntaryFloor: floor } = setting.parameters.pact
   const willingness = world.willingness_o[o]!
-  const by = mandate ? 'mandate' : willingness >= floor ? 'willingness' : 'floor'
+  const by = context.formulas.attendance !== undefined ? 'formula' : mandate ? 'mandate' : willingness >= floor ? 'willingness' : 'floor'
   const own = world.activity_b.subarray(world.firstBeater_o[o], world.firstBeater_o[o]! + world.size_o[o]!)
   const onPost = own.reduce((count, activity) => count + (activity === ACTIVITY.onPost ? 1 : 0), 0)
   const early = field !== null && onPost > 0 && world.earlyAt_o[o]! < 1 ? world.earlyAt_o[o]! : null

@@ -9,7 +9,9 @@ import { directorOf } from '../rules/directors.ts'
 import { ruleOf, staysAway } from '../rules/dispositions.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import { missionOf } from '../rules/mission.ts'
+import { payoffTerms } from '../rules/payoff.ts'
 import { LOOT_UNIT, pooledPart, SHARING_RULES, splitBag, type SharingRule, type SharingView } from '../rules/sharing.ts'
+import { weightFrom } from '../rules/weight.ts'
 import type { Phase } from './phase.ts'
 
 /** The common bag is shared, breaches are detected, and costs are paid. Conserved to the last unit: Σ loot + chest is all
@@ -72,7 +74,7 @@ function poolAndSplit(context: Context): void {
     moveLoot(context, o, 'owed', -owed)
     moveLoot(context, o, 'withheld', withheld)
     bag += owed - withheld
-    scratch.weight_o[o] = weigh(view, o)
+    scratch.weight_o[o] = weightFrom(context, o, weigh(view, o), world.effort_o[o]!, world.caught_o[o]!)
   }
   const chest = Math.floor(sharing.chest * bag)
   world.chest_run[0] = chest
@@ -170,13 +172,16 @@ function payoffOf(context: Context, o: number): readonly Term[] {
   const organisation = setting.organisations[o]!
   if ((isOut(context, o) && staysAway(context, o)) || playsAlone(context, o)) return [{ name: 'ownGround', value: organisation.alonePayoff }]
   const size = world.size_o[o]!
-  return [
-    { name: 'loot', value: world.loot_o[o]! / LOOT_UNIT },
+  const loot = world.loot_o[o]! / LOOT_UNIT
+  return payoffTerms(context, o, [
+    { name: 'loot', value: loot },
     weighted('driveCost', -costs.drive, world.effort_o[o]!), weighted('huntCost', -costs.hunt, world.hunterTicks_o[o]!),
     weighted('gameCost', -setting.parameters.drive.cost, world.drove_o[o]!), { name: 'overhead', value: -(costs.fixed + costs.size * size * size) },
     { name: 'poolCost', value: world.signed_o[o] === 1 && hasPool(context) ? -costs.pool : 0 },
     { name: 'fine', value: world.detected_o[o] === 1 ? -sharing.fine : 0 }, { name: 'directorFee', value: -world.directorFee_o[o]! },
-  ]
+  ], {
+    loot, caught: world.caught_o[o]!, effort: world.effort_o[o]!, hunterTicks: world.hunterTicks_o[o]!, signed: world.signed_o[o]!, detected: world.detected_o[o]!,
+  })
 }
 
 /** Did it not sign? In a game that everybody must play nobody is out. */

@@ -1,5 +1,5 @@
 import { countNeeds, type Setting } from '../setting.ts'
-import type { UtilityVariable } from '../../scenario/types.ts'
+import type { RuleVariables } from '../../scenario/types.ts'
 import type { Context } from '../context.ts'
 import { sumOf, weighted, type Term } from '../ledger.ts'
 import { autonomyLoss } from './autonomy.ts'
@@ -25,7 +25,7 @@ function overlap(setting: Setting, o: number, j: number): number {
  *  U = (1−tr)·g + tr·ĝ + mission·m − autonomyLoss − rho·mean(1−T) − threat·mean(overlap·(1−δ·T)) − grip·φ·mean(1−T).
  *  A mean over nobody is 0. A scenario's own formula replaces it. `values`: what such a formula may use.
  *  Source: docs/model.md, pact. */
-export function utilityOfSigning(context: Context, o: number): { utility: number, terms: readonly Term[], values: Record<UtilityVariable, number> } {
+export function utilityOfSigning(context: Context, o: number): { utility: number, terms: readonly Term[], values: Record<RuleVariables['utility'], number> } {
   const { setting, world, formulas } = context
   const { pact, border, sharing } = setting.parameters
   const organisation = setting.organisations[o]!

@@ -5,7 +5,7 @@ import { shortened } from '../expectation.ts'
 import type { Place } from '../findings.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Formula } from '../types.ts'
-import { FormulaError } from './error.ts'
+import { FormulaError, type Range } from './error.ts'
 import { BINARY, FUNCTION_NAMES, FUNCTIONS, UNARY, type Evaluate } from './functions.ts'
 import { MAX_DEPTH, tokenProblems, type Problem } from './tokens.ts'
 
@@ -23,8 +23,8 @@ export async function compileFormula<V extends string>(source: string, variables
   throw new ScenarioError(compiled.map(({ offset, expected, got, hint }) => issueOf(where.at(offset), where.path, expected, got, hint)))
 }
 
-/** The formula, or what is wrong with it. The parser is loaded with the first formula: most scenarios have none. */
-export async function compile<V extends string>(source: string, variables: readonly V[], name: string): Promise<Formula<V> | Problem[]> {
+/** The formula, or what is wrong with it. A result outside `range` is an error when it comes. The parser is loaded with the first formula: most scenarios have none. */
+export async function compile<V extends string>(source: string, variables: readonly V[], name: string, range?: Range): Promise<Formula<V> | Problem[]> {
   const problems = tokenProblems(source, variables)
   if (problems.length > 0) return problems
   const mathjs = await import('mathjs/number')
@@ -41,10 +41,11 @@ export async function compile<V extends string>(source: string, variables: reado
     return refuse({ kind: 'formula' }, rest === '' ? { kind: 'theEnd' } : { kind: 'quoted', text: shortened(rest.slice(0, 20)) }, offset)
   }
   const used = variables.filter((variable) => new RegExp(`\\b${variable}\\b`).test(source))
+  const { min, max } = range ?? { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }
   return (values) => {
     const result = evaluate(values)
-    if (!Number.isFinite(result)) throw new FormulaError(name, result, Object.fromEntries(used.map((variable) => [variable, values[variable]])))
-    return result
+    if (result >= min && result <= max) return result
+    throw new FormulaError(name, result, Object.fromEntries(used.map((variable) => [variable, values[variable]])), range)
   }
 }
 

@@ -1,27 +1,93 @@
-import type { UtilityVariable } from '../types.ts'
+import type { RuleVariables } from '../types.ts'
 
 /** What a variable in a formula stands for. */
 export interface VariableText { readonly unit: string, readonly en: string, readonly nl: string }
+type Texts<Variable extends string> = Readonly<Record<Variable, VariableText>>
+
+const SEASON: VariableText = { unit: 'season', en: 'Number of the season, from 1', nl: 'Nummer van het seizoen, vanaf 1' }
+const SIZE: VariableText = { unit: 'beaters', en: 'Number of its beaters', nl: 'Aantal drijvers dat zij heeft' }
+const MISSION: VariableText = { unit: '0..1', en: 'How much the higher goal counts for it', nl: 'Hoe zwaar het hogere doel voor haar telt' }
+const WILLINGNESS: VariableText = { unit: '0..1', en: 'Its willingness', nl: 'Haar wil' }
+const TRUST: VariableText = { unit: '0..1', en: 'Its mean trust in the others; 0 without others', nl: 'Haar gemiddelde vertrouwen in de anderen; 0 zonder anderen' }
+const AUTONOMY_LOSS: VariableText = { unit: '0..1', en: 'How much autonomy signing costs it', nl: 'Hoeveel zelfstandigheid tekenen haar kost' }
+const EFFORT: VariableText = { unit: 'beater-ticks', en: 'Time its beaters stood on post', nl: 'Tijd dat haar drijvers op post stonden' }
+const CAUGHT: VariableText = { unit: 'quarry needs', en: 'What its own hunters caught', nl: 'Wat haar eigen jagers vingen' }
+const HAS_SIGNED: VariableText = { unit: '0/1', en: 'Did it sign?', nl: 'Tekende zij?' }
 
 /** Values that an own formula for the utility of signing may use; they are those of the organisation that decides. */
-export const UTILITY_VARIABLES: Readonly<Record<UtilityVariable, VariableText>> = {
+export const UTILITY_VARIABLES: Texts<RuleVariables['utility']> = {
   belief: { unit: 'relative gain', en: 'What it expects of driving itself (g)', nl: 'Wat zij zelf van het drijven verwacht (g)' },
   forecast: { unit: 'relative gain', en: 'The published forecast of what driving brings it', nl: 'De gedeelde verwachting van wat het drijven haar brengt' },
   transparency: { unit: 'part', en: 'How far the forecast replaces its own belief', nl: 'Hoe ver de gedeelde verwachting haar eigen inschatting vervangt' },
-  mission: { unit: '0..1', en: 'How much the higher goal counts for it', nl: 'Hoe zwaar het hogere doel voor haar telt' },
-  autonomyLoss: { unit: '0..1', en: 'How much autonomy signing costs it', nl: 'Hoeveel zelfstandigheid tekenen haar kost' },
+  mission: MISSION,
+  autonomyLoss: AUTONOMY_LOSS,
   distrust: { unit: '0..1', en: 'Mean distrust in the others: 1 − trust', nl: 'Gemiddeld wantrouwen jegens de anderen: 1 − vertrouwen' },
   sameOffer: { unit: '0..1', en: 'Mean threat of others with the same offer, less what border and trust take away', nl: 'Gemiddelde dreiging van anderen met hetzelfde aanbod, min wat grens en vertrouwen wegnemen' },
   grip: { unit: '0..1', en: 'How profit-minded it is', nl: 'Hoe winstgericht zij is' },
   pooled: { unit: 'part', en: 'Part of the catch that goes into the common bag', nl: 'Deel van de vangst dat in de gezamenlijke buit gaat' },
-  size: { unit: 'beaters', en: 'Number of its beaters', nl: 'Aantal drijvers dat zij heeft' },
-  willingness: { unit: '0..1', en: 'Its willingness', nl: 'Haar wil' },
-  season: { unit: 'season', en: 'Number of the season, from 1', nl: 'Nummer van het seizoen, vanaf 1' },
+  size: SIZE,
+  willingness: WILLINGNESS,
+  season: SEASON,
 }
 
-/** Values that an own metric may use: the figures of the season that ended. */
+/** Values that an own formula for attendance may use; they are those of the organisation that signed. */
+export const ATTENDANCE_VARIABLES: Texts<RuleVariables['attendance']> = {
+  usual: { unit: 'probability', en: 'Attendance without this formula', nl: 'Opkomst zonder deze formule' },
+  willingness: WILLINGNESS,
+  mandate: { unit: '0/1', en: 'Must everybody sign?', nl: 'Moet iedereen tekenen?' },
+  trust: TRUST,
+  belief: { unit: 'relative gain', en: 'What it expects of driving itself (g)', nl: 'Wat zij zelf van het drijven verwacht (g)' },
+  mission: MISSION,
+  size: SIZE,
+  signed: { unit: 'organisations', en: 'Organisations that signed', nl: 'Organisaties die tekenden' },
+  organisations: { unit: 'organisations', en: 'Number of organisations', nl: 'Aantal organisaties' },
+  season: SEASON,
+}
+
+/** Values that an own formula for the payoff may use; they are those of one organisation. */
+export const PAYOFF_VARIABLES: Texts<RuleVariables['payoff']> = {
+  usual: { unit: 'quarry needs', en: 'Payoff without this formula: loot less all costs', nl: 'Opbrengst zonder deze formule: buit min alle kosten' },
+  loot: { unit: 'quarry needs', en: 'What it got after sharing', nl: 'Wat zij na het verdelen kreeg' },
+  caught: CAUGHT,
+  effort: EFFORT,
+  hunterTicks: { unit: 'hunter-ticks', en: 'Time its hunters hunted', nl: 'Tijd dat haar jagers jaagden' },
+  signed: HAS_SIGNED,
+  detected: { unit: '0/1', en: 'Was it caught breaking the pact?', nl: 'Werd zij betrapt op een breuk van de afspraak?' },
+  size: SIZE,
+  mission: MISSION,
+  season: { unit: 'season', en: 'Number of the season, from 1; 0 in the seasons that are reckoned beforehand', nl: 'Nummer van het seizoen, vanaf 1; 0 in de seizoenen die vooraf worden doorgerekend' },
+}
+
+/** Values that an own formula for what willingness moves to may use; they are those of one organisation. */
+export const WILLINGNESS_VARIABLES: Texts<RuleVariables['willingness']> = {
+  usual: { unit: '0..1', en: 'Target without this formula', nl: 'Streefwaarde zonder deze formule' },
+  willingness: WILLINGNESS,
+  gain: { unit: 'relative gain', en: 'Gain of this season over hunting alone', nl: 'Winst van dit seizoen boven alleen jagen' },
+  fairness: { unit: 'part', en: 'How much smaller its part of the loot was than its part of the effort: 0 or less', nl: 'Hoeveel kleiner haar deel van de buit was dan haar deel van de inzet: 0 of minder' },
+  trust: TRUST,
+  mission: MISSION,
+  inspiration: { unit: '0..1', en: 'Inspiration by a serving director', nl: 'Inspiratie door een dienende regisseur' },
+  autonomyLoss: AUTONOMY_LOSS,
+  signed: HAS_SIGNED,
+  driven: { unit: '0/1', en: 'Was there a drive?', nl: 'Was er een drift?' },
+  size: SIZE,
+  season: SEASON,
+}
+
+/** Values that an own formula for the weight in the common bag may use; they are those of one signatory. */
+export const WEIGHT_VARIABLES: Texts<RuleVariables['weight']> = {
+  usual: { unit: 'weight', en: 'Weight that the sharing rule itself gives', nl: 'Gewicht dat de verdeelregel zelf geeft' },
+  effort: EFFORT,
+  caught: CAUGHT,
+  size: SIZE,
+  need: { unit: 'weight', en: 'What it needs', nl: 'Wat zij nodig heeft' },
+  mission: MISSION,
+  season: SEASON,
+}
+
+/** Values that an own metric may use: the figures of the season that ended. A formula that stops the run may use the same. */
 export const METRIC_VARIABLES = {
-  season: { unit: 'season', en: 'Number of the season, from 1', nl: 'Nummer van het seizoen, vanaf 1' },
+  season: SEASON,
   signed: { unit: 'organisations', en: 'Organisations that signed', nl: 'Organisaties die tekenden' },
   posts: { unit: 'posts', en: 'Posts promised; 0 without a drive', nl: 'Beloofde posten; 0 zonder drift' },
   onPost: { unit: 'beaters', en: 'Beaters on post, mean over the drive', nl: 'Drijvers op post, gemiddeld over de drift' },

@@ -17,6 +17,7 @@ export const pact = group({
   choiceSharpness: num(4, 0, 100, 'per unit of utility', { en: 'How sharply calculators follow the utility of signing (beta)', nl: 'Hoe scherp rekenaars het nut van tekenen volgen (beta)' }),
   monitoring: num(1, 0, 1, 'probability', { en: 'Probability that conduct is seen', nl: 'Kans dat gedrag gezien wordt' }),
   utility: formula({ en: 'Own formula for the utility of signing', nl: 'Eigen formule voor het nut van tekenen' }).optional(),
+  attendance: formula({ en: 'Own formula for the attendance of those who signed; cut off at 0 and 1', nl: 'Eigen formule voor de opkomst van wie tekende; afgekapt op 0 en 1' }).optional(),
 }, { en: 'The pact', nl: 'De afspraak' })
 
 export const border = group({

@@ -1,4 +1,4 @@
-import { choice, flag, group, int, num } from './fields.ts'
+import { choice, flag, formula, group, int, num } from './fields.ts'
 
 export const hunt = group({
   model: choice(['spatial', 'contest', 'congestion'], 'spatial', {
@@ -25,6 +25,7 @@ export const sharing = group({
   missionRate: num(0.2, 0, 1, 'per season', { en: 'How much a chest raises the mission of those who fill it', nl: 'Hoezeer zo\'n gift het hogere doel versterkt bij wie haar opbrengen' }),
   missionDecay: num(0.1, 0, 1, 'per season', { en: 'How fast a raised mission sinks back', nl: 'Hoe snel een versterkt doel weer wegzakt' }),
   reuse: int(1, 1, 200, 'organisations', { en: 'Talent pool: how many signatories one catch can serve, the catcher included (q); 1: no pool', nl: 'Talentenpool: hoeveel deelnemers iets aan één vangst kunnen hebben, de vanger meegeteld (q); 1: geen pool' }),
+  weight: formula({ en: 'Own formula for the weight of a signatory in the common bag, in place of that of the rule; without effect under keep', nl: 'Eigen formule voor het gewicht van een deelnemer in de gezamenlijke buit, in plaats van dat van de regel; zonder gevolg bij keep' }).optional(),
 }, { en: 'Sharing the bag', nl: 'De buit verdelen' })
 
 export const costs = group({
@@ -33,4 +34,5 @@ export const costs = group({
   fixed: num(0, 0, 1_000_000, 'quarry needs per season', { en: 'Overhead of an organisation (c0)', nl: 'Vaste lasten van een organisatie (c0)' }),
   size: num(0, 0, 1_000, 'quarry needs per season per beater²', { en: 'Overhead that rises with the square of size (c1)', nl: 'Lasten die met het kwadraat van de omvang stijgen (c1)' }),
   pool: num(0, 0, 1_000_000, 'quarry needs per season', { en: 'Overhead of taking part in the talent pool (sharing.reuse above 1)', nl: 'Vaste lasten van meedoen aan de talentenpool (sharing.reuse boven 1)' }),
+  payoff: formula({ en: 'Own formula for the payoff of a season, in place of loot less costs', nl: 'Eigen formule voor de opbrengst van een seizoen, in plaats van buit min kosten' }).optional(),
 }, { en: 'Costs', nl: 'Kosten' })

@@ -52,6 +52,7 @@ export const scenarioSchema = z.strictObject({
   source: text(1_000, { en: 'Where the idea comes from', nl: 'Waar het idee vandaan komt' }).default(''),
   seed: seed.default('battue').meta(described('Seed when none is given', 'Lot als er geen gegeven is', 'text')),
   seasons: int(20, 1, 10_000, 'seasons', { en: 'Length of the run', nl: 'Duur van de run' }, false),
+  stop: formula({ en: 'Stop condition: the run ends after a season in whose figures this formula is not 0', nl: 'Stopvoorwaarde: de run eindigt na een seizoen waarin deze formule over de cijfers niet 0 is' }).optional(),
   words,
   field, quarry, renewal,
   organisations: z.array(organisation).min(1).max(MAX_ORGANISATIONS).meta(described('The organisations; their order in the file means nothing', 'De organisaties; hun volgorde in het bestand betekent niets', 'list')),

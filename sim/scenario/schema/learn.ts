@@ -1,4 +1,4 @@
-import { choice, group, int, num } from './fields.ts'
+import { choice, formula, group, int, num } from './fields.ts'
 
 export const belief = group({
   rate: num(0.3, 0, 1, 'per season', { en: 'Weight of the latest season in what one believes that driving brings', nl: 'Gewicht van het laatste seizoen in wat men van het drijven verwacht' }),
@@ -39,4 +39,5 @@ export const willingness = group({
   mission: num(1, -20, 20, 'logit per unit', { en: 'Weight of mission (a4)', nl: 'Gewicht van het hogere doel (a4)' }),
   autonomy: num(1, -20, 20, 'logit per unit', { en: 'Weight of lost autonomy (a5)', nl: 'Gewicht van verloren zelfstandigheid (a5)' }),
   inspiration: num(1, -20, 20, 'logit per unit', { en: 'Weight of a serving director\'s inspiration (a6)', nl: 'Gewicht van de inspiratie door een dienende regisseur (a6)' }),
+  target: formula({ en: 'Own formula for what willingness moves to, in place of the logistic of the sum of these terms; cut off at 0 and 1', nl: 'Eigen formule voor waar de wil naartoe beweegt, in plaats van de logistische functie van de som van deze termen; afgekapt op 0 en 1' }).optional(),
 }, { en: 'Willingness to keep one\'s post', nl: 'De wil om op post te blijven' })

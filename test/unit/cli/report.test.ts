@@ -51,6 +51,14 @@ describe('the report of a run', () => {
     expect(await said()).not.toMatch(/signed have|nobody signed/)
   })
 
+  it('says when a stop condition ended the run, and counts the seasons there were', async () => {
+    const report = async (lang: string) => (await world().battue('run', 'small.yaml', '--set', 'stop=season >= 2', '--lang', lang)).stdout
+    expect(await report('en')).toContain('The run ended after season 2: its stop condition came true.')
+    expect(await report('en')).toContain('· 2 seasons ·')
+    expect(await report('nl')).toContain('De run eindigde na seizoen 2: de stopvoorwaarde kwam uit.')
+    expect((await world().battue('run', 'small.yaml', '--set', 'stop=season >= 3')).stdout).not.toContain('stop condition')
+  })
+
   it('says nothing of trust where there is nobody to trust', async () => {
     const { cwd, battue } = world()
     writeFileSync(join(cwd, 'alone.yaml'), 'battue: 1\nid: alone\ntitle: Alone\nseasons: 2\norganisations: [{ id: brook, size: 2 }]\n')
