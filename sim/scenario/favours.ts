@@ -2,7 +2,8 @@ import { standings, type Standing } from './changes.ts'
 import type { Finding } from './findings.ts'
 import { valueAt } from './keys.ts'
 import { organisationIds } from './paths.ts'
-import { didYouMean, few } from './settings.ts'
+import { didYouMean } from './hints.ts'
+import { few } from './settings.ts'
 
 type Path = 'director.kind' | 'director.favours'
 

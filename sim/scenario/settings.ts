@@ -2,7 +2,7 @@
 import { expectationOf, found, limitOf, shortened } from './expectation.ts'
 import { fieldAt, listFields, partOf, type Field } from './fieldList.ts'
 import type { Finding } from './findings.ts'
-import { nearest } from './nearest.ts'
+import { didYouMean, hintForValue } from './hints.ts'
 import type { Phrase } from './phrases/phrase.ts'
 import { accepts, type Found } from './schema/walk.ts'
 
@@ -36,23 +36,10 @@ export function settingValue(field: Field | undefined, value: unknown): unknown 
   return value === 0 ? 0 : value
 }
 
-const SPOKEN = new Map([['yes', 'true'], ['ja', 'true'], ['on', 'true'], ['aan', 'true'], ['no', 'false'], ['nee', 'false'], ['off', 'false'], ['uit', 'false']])
-
-/** For misspelt choices, yes and no, and decimal commas what was probably meant; for numbers of agents the limit. */
+/** What was probably meant; for numbers of agents the limit. */
 export function valueHint(part: Found, value: unknown): { hint?: Phrase } {
-  const expected = expectationOf(part)
-  if (typeof value === 'string') {
-    if (expected.kind === 'oneOf') return didYouMean(value, expected.options)
-    const meant = expected.kind === 'flag' ? SPOKEN.get(value.toLowerCase()) : /^-?\d+,\d+$/.test(value) && (expected.kind === 'number') ? value.replace(',', '.') : undefined
-    return meant === undefined ? {} : { hint: { kind: 'didYouMean', word: meant } }
-  }
   const limit = limitOf(part, value)
-  return limit ? { hint: limit } : {}
-}
-
-export function didYouMean(word: string, candidates: readonly string[]): { hint?: Phrase } {
-  const near = nearest(word, candidates)
-  return near === undefined ? {} : { hint: { kind: 'didYouMean', word: near } }
+  return limit ? { hint: limit } : hintForValue(value, expectationOf(part))
 }
 
 /** The path that was probably meant: one that goes on from another beginning, or is misspelt. Else where all paths are. */

@@ -3,7 +3,8 @@ import { expectationOf, found, printed } from './expectation.ts'
 import type { Finding } from './findings.ts'
 import { isGroup, valueAt, type Keys } from './keys.ts'
 import type { Phrase } from './phrases/phrase.ts'
-import { didYouMean, valueHint } from './settings.ts'
+import { advice, hintForField } from './hints.ts'
+import { valueHint } from './settings.ts'
 import { fieldNames, partAt } from './schema/walk.ts'
 
 type Issue = z.core.$ZodIssue
@@ -26,12 +27,12 @@ function findingOf(issue: Issue, data: unknown, keys: Keys): Finding[] {
   }
   const part = partAt(keys)
   const expected: Phrase = part ? expectationOf(part) : { kind: 'group' }
-  return [{ keys, part: 'value', expected, got: found(value, expected), ...(part ? valueHint(part, value) : {}) }]
+  return [{ keys, part: 'value', expected, got: found(value, expected), ...(keys.length === 0 ? advice('beginning') : part ? valueHint(part, value) : {}) }]
 }
 
 function unknownField(keys: Keys, key: string): Finding {
   const group = partAt(keys)
   const fields = group ? fieldNames(group) : []
-  const meant = didYouMean(key, fields)
+  const meant = hintForField(keys, key, fields)
   return { keys: [...keys, key], part: 'key', expected: { kind: 'knownField', fields: meant.hint ? [] : fields }, got: printed(key), ...meant }
 }

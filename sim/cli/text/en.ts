@@ -57,7 +57,7 @@ export const en = {
     isFolder: (file: string) => `${file} is a folder; a scenario is a file`,
     noPlainFile: (file: string) => `${file} is not a plain file`,
     tooLarge: (file: string) => `${file} is larger than 1 MB; that is no scenario`,
-    notUtf8: (file: string) => `${file} is not text in UTF-8`,
+    notUtf8: (file: string) => `${file} is not text in UTF-8: save it so (in Notepad under Save as, Encoding)`,
     unreadable: (file: string, why: string) => `${file} cannot be read (${why})`,
     whole: (option: string, min: string, max: string, got: string) => `${option}: expected a whole number from ${min} to ${max}, got ${got}`,
     seed: 'the seed must be 1 to 200 characters on one line',

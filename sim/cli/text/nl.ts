@@ -59,7 +59,7 @@ export const nl: Texts = {
     isFolder: (file) => `${file} is een map; een scenario is een bestand`,
     noPlainFile: (file) => `${file} is geen gewoon bestand`,
     tooLarge: (file) => `${file} is groter dan 1 MB; dat is geen scenario`,
-    notUtf8: (file) => `${file} is geen tekst in UTF-8`,
+    notUtf8: (file) => `${file} is geen tekst in UTF-8: sla het zo op (in Kladblok onder Opslaan als, Codering)`,
     unreadable: (file, why) => `${file} is niet te lezen (${why})`,
     whole: (option, min, max, got) => `${option}: verwacht een geheel getal van ${min} tot ${max}, gevonden ${got}`,
     seed: 'het lot moet 1 tot 200 tekens op één regel zijn',

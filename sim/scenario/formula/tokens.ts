@@ -32,8 +32,13 @@ export function tokenProblems(source: string, variables: readonly string[]): Pro
   tokens.forEach((token, i) => {
     const before = tokens[i - 1]
     const after = tokens[i + 1]
+    const isPower = token.text === '*' && before?.text === '*' && before.at + 1 === token.at
     const isCall = token.kind === 'open' && before?.kind === 'name' && (FUNCTION_NAMES.includes(before.text) || !variables.includes(before.text))
-    if (before && endsValue(before) && startsValue(token) && !isCall) {
+    if (isPower) {
+      problems.push(problem(before.at, { kind: 'formulaNeed', need: 'power' }, quoted('**')))
+    } else if (token.text === ',' && open.length === 1 && before?.kind === 'number' && after?.kind === 'number') {
+      problems.push(problem(token.at, { kind: 'formulaNeed', need: 'point' }, quoted(token.text)))
+    } else if (before && endsValue(before) && startsValue(token) && !isCall) {
       problems.push(problem(token.at, { kind: 'formulaNeed', need: 'operator' }, quoted(token.text)))
     } else if (token.kind === 'number' && !Number.isFinite(Number(token.text))) {
       problems.push(problem(token.at, { kind: 'formulaNeed', need: 'finite' }, quoted(token.text)))

@@ -1,5 +1,5 @@
 import { grouped, range } from './numbers.ts'
-import type { Counted, FormulaNeed, PhraseTable } from './phrase.ts'
+import type { Advice, Counted, FormulaNeed, PhraseTable } from './phrase.ts'
 
 const number = (count: number) => grouped(count, ',')
 
@@ -12,6 +12,8 @@ const COUNTED: Record<Counted, [one: string, many: string]> = {
 const counted = (count: number, what: Counted) => `${number(count)} ${COUNTED[what][count === 1 ? 0 : 1]}`
 
 const NEEDS: Record<FormulaNeed, string> = {
+  power: 'the sign ^ for a power, as in a ^ 2',
+  point: 'a decimal point, as in 0.5; commas only between the values of a function',
   variable: 'a known variable',
   function: 'a known function',
   call: 'brackets after the name of a function, as in abs(x)',
@@ -24,11 +26,25 @@ const NEEDS: Record<FormulaNeed, string> = {
   whole: 'one single formula',
 }
 
+const ADVICE: Record<Advice, string> = {
+  beginning: 'a scenario begins with battue: 1, and has an id, a title and organisations',
+  dash: 'each begins with a dash and a space, as in - id: brook',
+  newer: 'this file is for a newer battue',
+  noDash: 'a group is no list: its fields have names, and no dash before them',
+  noQuotes: 'a number stands without quotes',
+  oddSpaces: 'there are spaces of a special kind around it: type ordinary ones',
+  point: 'a number has a decimal point: 0.5, not 0,5',
+  remark: 'a remark begins with #',
+}
+
 const YAML: Record<string, string> = {
   BAD_INDENT: 'fields that belong together at the same indentation',
   TAB_AS_INDENT: 'spaces, not tabs, as indentation',
   MISSING_CHAR: 'a colon, comma, quote or bracket that is missing here',
-  BLOCK_AS_IMPLICIT_KEY: 'one field a line',
+  BLOCK_AS_IMPLICIT_KEY: 'one field a line; a text with a colon in it goes between quotes',
+  COLON_SPACE: 'a colon and a space between name and value, as in seasons: 20',
+  QUOTE_INSIDE: 'the end of the line after the closing quote; between quotes of one kind use the other kind',
+  FENCE: 'nothing but the scenario: take away the lines with ```',
   MULTILINE_IMPLICIT_KEY: 'one field a line, and fields that belong together at the same indentation',
   BLOCK_IN_FLOW: 'no indented lines within brackets',
   BAD_SCALAR_START: 'a text that starts with this sign in quotes',
@@ -96,6 +112,8 @@ export const english: PhraseTable = {
   more: () => 'more',
   theEnd: () => 'the end',
   didYouMean: ({ word }) => `did you mean '${word}'?`,
+  advice: ({ advice }) => ADVICE[advice],
+  belongs: ({ where }) => (where.length === 0 ? 'it belongs to no group: write it without indentation' : `it belongs under ${where.join(' or ')}`),
   whereFields: () => 'docs/parameters.md lists the fields',
   onRestart: () => 'changes only on restart',
   limit: ({ max, what }) => `at most ${counted(max, what)} in all`,

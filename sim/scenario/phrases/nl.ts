@@ -1,5 +1,5 @@
 import { grouped, range } from './numbers.ts'
-import type { Counted, FormulaNeed, PhraseTable, Sign } from './phrase.ts'
+import type { Advice, Counted, FormulaNeed, PhraseTable, Sign } from './phrase.ts'
 
 const number = (count: number) => grouped(count, '.')
 
@@ -14,6 +14,8 @@ const counted = (count: number, what: Counted) => `${number(count)} ${COUNTED[wh
 const SIGNS: Record<Sign, string> = { bracket: 'haakje', quote: 'aanhalingsteken' }
 
 const NEEDS: Record<FormulaNeed, string> = {
+  power: 'het teken ^ voor een macht, zoals in a ^ 2',
+  point: 'een decimale punt, zoals in 0.5; komma\'s alleen tussen de waarden van een functie',
   variable: 'een bekende variabele',
   function: 'een bekende functie',
   call: 'haakjes na de naam van een functie, zoals in abs(x)',
@@ -26,11 +28,25 @@ const NEEDS: Record<FormulaNeed, string> = {
   whole: 'één enkele formule',
 }
 
+const ADVICE: Record<Advice, string> = {
+  beginning: 'een scenario begint met battue: 1, en heeft een id, een titel (title) en organisaties (organisations)',
+  dash: 'elk begint met een streepje en een spatie, zoals - id: brook',
+  newer: 'dit bestand is voor een nieuwere battue',
+  noDash: 'een groep is geen lijst: haar velden hebben een naam, en geen streepje ervoor',
+  noQuotes: 'een getal staat zonder aanhalingstekens',
+  oddSpaces: 'er staan bijzondere spaties omheen: typ gewone',
+  point: 'een getal heeft een decimale punt: 0.5, niet 0,5',
+  remark: 'een opmerking begint met #',
+}
+
 const YAML: Record<string, string> = {
   BAD_INDENT: 'velden die bij elkaar horen even ver ingesprongen',
   TAB_AS_INDENT: 'spaties, geen tabs, om in te springen',
   MISSING_CHAR: 'een dubbele punt, komma, aanhalingsteken of haakje dat hier ontbreekt',
-  BLOCK_AS_IMPLICIT_KEY: 'één veld per regel',
+  BLOCK_AS_IMPLICIT_KEY: 'één veld per regel; een tekst met een dubbele punt erin staat tussen aanhalingstekens',
+  COLON_SPACE: 'een dubbele punt en een spatie tussen naam en waarde, zoals seasons: 20',
+  QUOTE_INSIDE: 'het einde van de regel na het sluitende aanhalingsteken; gebruik tussen aanhalingstekens van de ene soort de andere soort',
+  FENCE: 'niets dan het scenario: haal de regels met ``` weg',
   MULTILINE_IMPLICIT_KEY: 'één veld per regel, en velden die bij elkaar horen even ver ingesprongen',
   BLOCK_IN_FLOW: 'geen ingesprongen regels binnen haakjes',
   BAD_SCALAR_START: 'een tekst die met dit teken begint tussen aanhalingstekens',
@@ -98,6 +114,8 @@ export const dutch: PhraseTable = {
   more: () => 'meer',
   theEnd: () => 'het einde',
   didYouMean: ({ word }) => `bedoelde u '${word}'?`,
+  advice: ({ advice }) => ADVICE[advice],
+  belongs: ({ where }) => (where.length === 0 ? 'het hoort bij geen groep: schrijf het zonder inspringen' : `het hoort onder ${where.join(' of ')}`),
   whereFields: () => 'docs/parameters.md noemt de velden',
   onRestart: () => 'verandert alleen bij opnieuw beginnen',
   limit: ({ max, what }) => `hoogstens ${counted(max, what)} in totaal`,

@@ -4,7 +4,10 @@
 export type Counted = 'beaters' | 'quarry' | 'organisations' | 'interventions' | 'offers' | 'names' | 'ticks' | 'metrics' | 'characters' | 'levels' | 'parts' | 'terms' | 'issues'
 
 /** What a formula wants at some place. */
-export type FormulaNeed = 'variable' | 'function' | 'call' | 'operator' | 'sign' | 'bracket' | 'finite' | 'question' | 'twoSided' | 'whole'
+export type FormulaNeed = 'power' | 'point' | 'variable' | 'function' | 'call' | 'operator' | 'sign' | 'bracket' | 'finite' | 'question' | 'twoSided' | 'whole'
+
+/** What helps against a common slip. */
+export type Advice = 'beginning' | 'dash' | 'newer' | 'noDash' | 'noQuotes' | 'oddSpaces' | 'point' | 'remark'
 
 /** Signs that come in twos. */
 export type Sign = 'bracket' | 'quote'
@@ -69,6 +72,8 @@ export type Phrase =
   | { kind: 'theEnd' }
   // hints
   | { kind: 'didYouMean', word: string }
+  | { kind: 'advice', advice: Advice }
+  | { kind: 'belongs', where: readonly string[] }
   | { kind: 'whereFields' }
   | { kind: 'onRestart' }
   | { kind: 'limit', max: number, what: Counted }

@@ -1,6 +1,7 @@
 import { Composer, LineCounter, type Document, type YAMLError } from 'yaml'
 import { issueOf, ScenarioError, type ScenarioIssue } from '../errors.ts'
 import { shortened } from '../expectation.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import { inOrder, type Locate, type Place } from '../findings.ts'
 import { guardedTokens } from './guard.ts'
 import { plainData } from './plain.ts'
@@ -34,6 +35,9 @@ export function readYaml(text: string, file?: string): Source {
   }).compose(tokens, true, text.length)][0]
   const errors = document ? telling([...document.errors, ...document.warnings]) : []
   if (errors.length > 0) {
+    // A scenario taken over from a chat or a manual with the lines around it.
+    const fence = /^\s*```.*/.exec(text)
+    if (fence) throw new ScenarioError([issueOf(placeAt(fence[0].indexOf('`')), '', { kind: 'yaml', code: 'FENCE' }, { kind: 'quoted', text: shortened(fence[0].trim()) })])
     // What follows an open bracket or quote is misread: of that only the opening is told, where it stands.
     const open = firstUnclosed(tokens)
     const before = errors.filter(({ pos }) => open === undefined || pos[0] < open.offset).map((error) => syntaxIssue(error, text, placeAt))
@@ -53,9 +57,20 @@ function telling(errors: readonly YAMLError[]): YAMLError[] {
 function syntaxIssue(error: YAMLError, text: string, placeAt: (offset: number) => Place): ScenarioIssue {
   const [start, end] = error.pos
   const exact = end - start > 1 ? text.slice(start, Math.min(end, start + 40)) : text.slice(start, start + 40).split('\n')[0] ?? ''
-  const excerpt = shortened(exact.trim() || lineAround(text, start))
+  const slip = slipAt(error, text)
+  const excerpt = shortened((slip === undefined ? exact.trim() : exact.split('\n')[0]?.trim()) || lineAround(text, start))
   const message = shortened(error.message.split('\n')[0] ?? '')
-  return issueOf(placeAt(start), '', { kind: 'yaml', code: error.code }, excerpt === '' ? { kind: 'theEnd' } : { kind: 'quoted', text: excerpt }, { kind: 'yamlSays', message })
+  const got: Phrase = excerpt === '' ? { kind: 'theEnd' } : { kind: 'quoted', text: excerpt }
+  return slip === undefined
+    ? issueOf(placeAt(start), '', { kind: 'yaml', code: error.code }, got, { kind: 'yamlSays', message })
+    : issueOf(placeAt(start), '', { kind: 'yaml', code: slip }, got)
+}
+
+/** A common slip that YAML tells in words of its own: `seasons:20` or `seasons = 20`, and a quote within a text in quotes. */
+function slipAt({ code, pos: [start] }: YAMLError, text: string): 'COLON_SPACE' | 'QUOTE_INSIDE' | undefined {
+  if (code === 'MULTILINE_IMPLICIT_KEY' && /^[\w-]+(:\S|\s*=)/.test(text.slice(start, start + 60))) return 'COLON_SPACE'
+  if (code === 'UNEXPECTED_TOKEN' && /["'][ \t]*$/.test(text.slice(0, start)) && /^[^\s#]/.test(text.slice(start))) return 'QUOTE_INSIDE'
+  return undefined
 }
 
 function unclosedIssue({ offset, open, close }: Unclosed, text: string, placeAt: (offset: number) => Place): ScenarioIssue {

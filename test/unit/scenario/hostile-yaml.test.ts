@@ -3,6 +3,7 @@ import { listFields } from '../../../sim/scenario/paths.ts'
 import { parseScenario } from '../../../sim/scenario/parse.ts'
 import { messages, small } from './helpers.ts'
 
+const BEGINNING = ' (a scenario begins with battue: 1, and has an id, a title and organisations)'
 const NO_ALIAS = 'expected values written out in full: no anchors (&) or aliases (*)'
 
 const PACT = listFields().flatMap(({ path }) => (path.startsWith('pact.') ? [path.slice(5)] : [])).join(', ')
@@ -51,9 +52,9 @@ describe('YAML that is more than a scenario needs', () => {
   })
 
   it('says what is wrong with an empty file', async () => {
-    expect(await messages('')).toEqual(['1:1  expected a group of fields, got nothing'])
-    expect(await messages('# nothing but a remark\n')).toEqual(['1:1  expected a group of fields, got nothing'])
-    expect(await messages('- a\n- b\n')).toEqual(['1:1  expected a group of fields, got a list'])
+    expect(await messages('')).toEqual([`1:1  expected a group of fields, got nothing${BEGINNING}`])
+    expect(await messages('# nothing but a remark\n')).toEqual([`1:1  expected a group of fields, got nothing${BEGINNING}`])
+    expect(await messages('- a\n- b\n')).toEqual([`1:1  expected a group of fields, got a list${BEGINNING}`])
   })
 })
 
