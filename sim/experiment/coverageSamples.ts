@@ -75,6 +75,8 @@ function variant(scenario: Scenario, disposition: 'driver' | 'hunter'): Paramete
   const parameters = structuredClone(scenario.parameters)
   parameters.drive.model = 'spatial'
   parameters.hunt.model = 'spatial'
+  // What a drive misses because nobody knew where to look is no matter of who stands where.
+  parameters.drive.search = 0
   parameters.pact.mandate = false
   parameters.director.kind = 'none'
   parameters.belief.drySeasons = 1

@@ -1,9 +1,10 @@
 // Who is there, season by season: organisations join, leave, merge and grow by intervention.
 import { shortened } from './expectation.ts'
 import type { Finding } from './findings.ts'
+import { didYouMean } from './hints.ts'
 import { isGroup, valueAt, type Keys } from './keys.ts'
 import { organisationsOf } from './paths.ts'
-import { didYouMean, few } from './settings.ts'
+import { few } from './settings.ts'
 import { validAt } from './validAt.ts'
 
 /** Beaters of all organisations together, in any season. */

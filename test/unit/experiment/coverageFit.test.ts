@@ -87,7 +87,7 @@ describe('sampled seasons', () => {
     const plain = await seasons({})
     expect(plain.map(({ attendance, posts }) => [attendance, posts])).toEqual([1, 3, 5, 7, 9, 11].map((k, i) => [expect.closeTo(k / 12, 12), i % 2 === 0 ? 'agreed' : 'improvised']))
     expect(new Set(plain.map(({ driven }) => driven)).size).toBeGreaterThan(2)
-    const others: Settings[] = [{ 'drive.model': 'coverage', 'hunt.model': 'contest' }, { 'organisations.*.disposition': 'loner' }, { 'border.demarcation': 0, 'director.kind': 'disinterested', 'pact.posts': 'improvised' }]
+    const others: Settings[] = [{ 'drive.model': 'coverage', 'hunt.model': 'contest' }, { 'organisations.*.disposition': 'loner' }, { 'drive.search': 1, 'ground.initial': 0, 'pact.partners': 'choice' }, { 'border.demarcation': 0, 'director.kind': 'disinterested', 'pact.posts': 'improvised' }]
     for (const set of others) {
       expect(await seasons(set)).toEqual(plain)
     }
