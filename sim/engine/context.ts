@@ -41,6 +41,8 @@ export interface Scratch {
   claimHunter: Int32Array
   claimQuarry: Int32Array
   claimDraw: Float64Array
+  /** Needs of that quarry that hunters of others could serve, too. */
+  claimRivals: Uint16Array
   /** A number per organisation. */
   weight_o: Float64Array
   part_o: Float64Array
@@ -56,7 +58,7 @@ export function createScratch({ organisations, beaters, quarry }: Sizes): Scratc
     cordon: createCordon(beaters),
     agreed: new Float64Array(beaters), fixed: new Uint8Array(beaters), wanted: new Float64Array(beaters),
     low_b: new Float64Array(beaters), high_b: new Float64Array(beaters),
-    claimHunter: new Int32Array(beaters), claimQuarry: new Int32Array(beaters), claimDraw: new Float64Array(beaters),
+    claimHunter: new Int32Array(beaters), claimQuarry: new Int32Array(beaters), claimDraw: new Float64Array(beaters), claimRivals: new Uint16Array(beaters),
     weight_o: new Float64Array(organisations), part_o: new Float64Array(organisations), member_o: new Uint8Array(organisations),
   }
 }

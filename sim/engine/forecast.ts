@@ -5,6 +5,7 @@ import { pow } from './kernel/math.ts'
 import { note, sumOf, type Term } from './ledger.ts'
 import { coverOf, directPlaces, measureCordon } from './line.ts'
 import { layPosts } from './posting.ts'
+import { armsCost } from './rules/arms.ts'
 import { directorOf } from './rules/directors.ts'
 import { gain } from './rules/gain.ts'
 import { foundPart } from './rules/ground.ts'
@@ -99,6 +100,7 @@ function gainOf(context: Context, o: number, driven: number): number {
   const expenses: Term[] = [
     { name: 'driveCost', value: costs.drive * effort }, { name: 'huntCost', value: costs.hunt * size * hunt.duration },
     { name: 'overhead', value: costs.fixed }, { name: 'sizeCost', value: costs.size * size * size }, { name: 'poolCost', value: users > 1 ? costs.pool : 0 },
+    { name: 'armsCost', value: armsCost(context, o) },
   ]
   const cost = sumOf(expenses)
   const fromBag = pooled > 0 ? pooled * bag * users * (1 - sharing.chest) * shareOf(context, o) : 0
@@ -119,13 +121,14 @@ function gainOf(context: Context, o: number, driven: number): number {
 }
 
 /** What it would take to catch as much alone, less what is spent now. */
-function savedBy({ world, setting }: Context, o: number, own: number, spent: { cost: number, ticks: number }): { costSaved: number | null, timeSaved: number | null } {
+function savedBy(context: Context, o: number, own: number, spent: { cost: number, ticks: number }): { costSaved: number | null, timeSaved: number | null } {
+  const { world, setting } = context
   const { costs, hunt } = setting.parameters
   const size = world.size_o[o]!
   if (world.aloneCatch_o[o]! <= 0) return { costSaved: null, timeSaved: null }
   const times = own / world.aloneCatch_o[o]!
   const ticks = size * (setting.driveTicks + hunt.duration)
-  const cost = costs.hunt * ticks + costs.fixed + costs.size * size * size
+  const cost = costs.hunt * ticks + costs.fixed + costs.size * size * size + armsCost(context, o)
   return { costSaved: times * cost - spent.cost, timeSaved: times * ticks - spent.ticks }
 }
 

@@ -4,7 +4,7 @@ import { BREACH } from './codes.ts'
 import { chance, type Context } from './context.ts'
 import { note, sumOf, type Term } from './ledger.ts'
 import { gain } from './rules/gain.ts'
-import { ruleOf } from './rules/dispositions.ts'
+import { ruleOf, staysAway } from './rules/dispositions.ts'
 import { driveModel } from './rules/driveModels.ts'
 import { payoffTerms } from './rules/payoff.ts'
 import { LOOT_UNIT, splitBag } from './rules/sharing.ts'
@@ -27,8 +27,16 @@ function participants(context: Context): number {
 }
 
 /** In an optional game a single participant has nobody to play with: it gets what it has alone. */
-export function playsAlone(context: Context, o: number): boolean {
+function playsAlone(context: Context, o: number): boolean {
   return driveModel(context.setting).worth !== null && context.setting.parameters.drive.optional && takesPart(context, o) && participants(context) === 1
+}
+
+/** Does o get its own ground's payoff and nothing else: a loner that stays away, or who is left alone in a game? In a game that
+ *  everybody must play nobody stays away. */
+export function livesApart(context: Context, o: number): boolean {
+  const { world, setting } = context
+  const out = world.signed_o[o] === 0 && (driveModel(setting).worth === null || setting.parameters.drive.optional)
+  return (out && staysAway(context, o)) || playsAlone(context, o)
 }
 
 /** Who drives: signatories that come and neither rest nor walk off nor poach. */

@@ -7,6 +7,8 @@ import { exp } from './kernel/math.ts'
 import { createChase, PURSUITS, pursue } from './kernel/pursuit.ts'
 import { draw } from './kernel/random.ts'
 import { serveOthers } from './reuse.ts'
+import { countContested, rivalNeeds } from './rivals.ts'
+import { armsMove } from './rules/arms.ts'
 import { huntStrength } from './rules/strength.ts'
 import { countNeeds } from './setting.ts'
 
@@ -77,7 +79,7 @@ function search(context: Context, b: number, tick: number, speed: number): void 
 }
 
 /** Everybody who hunts and is not busy tries the nearest quarry within the capture radius: success with probability
- *  1 − exp(−k·skill). Of several who succeed at once the smallest draw goes first; a later one still gets needs that are left open. */
+ *  1 − exp(−k·strength). Of several who succeed at once the smallest draw goes first; a later one still gets needs that are left open. */
 export function catchQuarry(context: Context, tick: number): number {
   const { world, setting, scratch } = context
   const { shape } = setting
@@ -94,8 +96,10 @@ export function catchQuarry(context: Context, tick: number): number {
     const success = 1 - exp(-hunt.catchRate * huntStrength(context, o))
     if (words[0]! < success * 4294967296) insertClaim(context, claims++, b, q, words[1]!)
   }
+  // As it is before anybody is served.
+  if (armsMove(context)) for (let i = 0; i < claims; i++) scratch.claimRivals[i] = rivalNeeds(context, world.organisation_b[scratch.claimHunter[i]!]!, scratch.claimQuarry[i]!)
   let caught = 0
-  for (let i = 0; i < claims; i++) caught += settle(context, scratch.claimHunter[i]!, scratch.claimQuarry[i]!, tick)
+  for (let i = 0; i < claims; i++) caught += settle(context, i, tick)
   return caught
 }
 
@@ -113,15 +117,18 @@ function insertClaim({ scratch }: Context, count: number, b: number, q: number, 
   claimQuarry[i] = q
 }
 
-/** The hunter serves every open need it can; a quarry with no need left is gone. Returns the needs served. */
-function settle(context: Context, b: number, q: number, tick: number): number {
-  const { world, setting } = context
+/** The hunter of claim i serves every open need it can; a quarry with no need left is gone. Returns the needs served. */
+function settle(context: Context, i: number, tick: number): number {
+  const { world, setting, scratch } = context
+  const b = scratch.claimHunter[i]!
+  const q = scratch.claimQuarry[i]!
   const o = world.organisation_b[b]!
   const served = world.needs_q[q]! & setting.offers_o[o]!
   if (served === 0) return 0
   const count = countNeeds(served)
   world.needs_q[q]! &= ~served
   world.caught_o[o]! += count
+  if (armsMove(context)) countContested(context, o, served, scratch.claimRivals[i]!)
   serveOthers(context, o, world.birth_q[q]!, count, tick)
   if (world.needs_q[q] === 0) {
     world.fate_q[q] = CAUGHT

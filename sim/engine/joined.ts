@@ -19,9 +19,15 @@ const mean: Join = (rows, name) => rows.reduce((sum, row) => sum + row[name] * r
 const least: Join = (rows, name) => rows.reduce((value, row) => Math.min(value, row[name]), Infinity)
 const most: Join = (rows, name) => rows.reduce((value, row) => Math.max(value, row[name]), -Infinity)
 
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0
+}
+
 /** What is not simply added. */
 const FIGURES: Partial<Record<keyof SeasonRow, Join>> = {
-  coverage: mean, largestGap: most, lootMean: mean, lootMin: least, lootMax: most, meanTrust: mean, meanDamage: mean, meanGround: mean, meanWillingness: mean, meanBelief: mean,
+  coverage: mean, largestGap: most, lootMean: mean, lootMin: least, lootMax: most, meanTrust: mean, meanDamage: mean, meanGround: mean, meanWillingness: mean, meanBelief: mean, meanArmament: mean,
+  costPerCatch: rows => ratio(total(rows, 'costs'), total(rows, 'bag')),
+  needsMet: rows => ratio(rows.reduce((sum, row) => sum + row.needsMet * row.quarryStart, 0), total(rows, 'quarryStart')),
 }
 
 /** A row for every kind of organisation, in id order. */
@@ -50,4 +56,4 @@ function isMean(name: Figure): boolean {
   return (MEANS as readonly Figure[]).includes(name)
 }
 
-const MEANS = ['signed', 'utility', 'forecast', 'attendance', 'breach', 'detected', 'alone', 'aloneCatch', 'belief', 'willingness', 'mission', 'shareError', 'trusted'] as const satisfies readonly Figure[]
+const MEANS = ['signed', 'utility', 'forecast', 'attendance', 'breach', 'detected', 'alone', 'aloneCatch', 'belief', 'willingness', 'mission', 'shareError', 'armament', 'trusted'] as const satisfies readonly Figure[]

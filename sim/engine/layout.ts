@@ -67,6 +67,8 @@ export const COLUMNS = {
   caught_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs' },
   reused_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs: what catches of others in the talent pool brought it', quiet: true },
   shareError_o: { space: 'organisation', cell: 'f64', unit: 'part of the bag: standard error of its share', quiet: true },
+  armament_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season, at unit cost', quiet: true },
+  contested_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs: own catches that others were chasing too, counted where armament moves', quiet: true },
   missionRaised_o: { space: 'organisation', cell: 'f64', unit: '0..1, on top of the mission of the scenario', quiet: true },
   loot_o: { space: 'organisation', cell: 'f64', unit: '2^-20 quarry needs' },
   directorFee_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs', quiet: true },

@@ -23,7 +23,7 @@ export type TermName =
   // loot: what it caught and what the talent pool brought, what it owed to and got of the common bag, what went from hand to hand
   | 'caught' | 'reused' | 'owed' | 'withheld' | 'share' | 'fleeced' | 'fleecing' | 'forfeited' | 'received'
   // payoff, expected or real
-  | 'loot' | 'kept' | 'worth' | 'costs' | 'ownGround' | 'driveCost' | 'huntCost' | 'gameCost' | 'overhead' | 'sizeCost' | 'poolCost' | 'fine' | 'directorFee'
+  | 'loot' | 'kept' | 'worth' | 'costs' | 'ownGround' | 'driveCost' | 'huntCost' | 'gameCost' | 'overhead' | 'sizeCost' | 'poolCost' | 'fine' | 'directorFee' | 'armsCost'
   // what there was before, and what moved it
   | 'before' | 'step' | 'conduct' | 'neglect' | 'contact'
 

@@ -16,6 +16,7 @@ export function welcome(world: World, { organisations, identities, parameters }:
   world.size_o[o] = organisation.size
   world.willingness_o[o] = organisation.willingness
   world.belief_o[o] = organisation.belief
+  world.armament_o[o] = organisation.armament
   world.shown_o[o] = 1
   for (let j = 0; j < n; j++) {
     for (const pair of [o * n + j, j * n + o]) {
@@ -27,7 +28,7 @@ export function welcome(world: World, { organisations, identities, parameters }:
 
 /** What a merger has of what its parts had: the sum of what hunting alone brings; otherwise the mean, weighted by size. */
 const ADDED: readonly ColumnName[] = ['alone_o', 'aloneCatch_o']
-const AVERAGED: readonly ColumnName[] = ['willingness_o', 'belief_o', 'mindshift_o', 'shown_o', 'missionRaised_o', 'leaning_o']
+const AVERAGED: readonly ColumnName[] = ['willingness_o', 'belief_o', 'mindshift_o', 'shown_o', 'missionRaised_o', 'leaning_o', 'armament_o']
 
 /** The world for these members: who stays keeps its rows, who is new is welcomed, who merges has a part in the rows of the one it is now.
  *  Returns the newcomers' rows beside it: what they have from hunting alone is still to be found. */

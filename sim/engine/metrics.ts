@@ -1,10 +1,13 @@
 import type { Context } from './context.ts'
+import { livesApart } from './game.ts'
 import { missionOf } from './rules/mission.ts'
 import { LOOT_UNIT } from './rules/sharing.ts'
 import { joinedRow, kindRows } from './joined.ts'
 import { isPopulation } from './population.ts'
 import type { DispositionCounts, OrganisationRow, SeasonResult, SeasonRow } from './results.ts'
 import { dispositionOf } from './rules/dispositions.ts'
+import { driveModel } from './rules/driveModels.ts'
+import { countNeeds } from './setting.ts'
 
 /** The figures of the season that has just ended. Reads the state only: metrics cannot change a run. */
 export function figuresOf(groups: readonly Context[]): Omit<SeasonResult, 'digest'> {
@@ -30,6 +33,10 @@ function seasonRow(context: Context): SeasonRow {
   const n = setting.organisations.length
   const driven = world.posts_run[0]! > 0
   const loot = Array.from(world.loot_o, units => units / LOOT_UNIT)
+  const bag = sum(world.caught_o)
+  const costs = costsOf(context)
+  // In a game nobody serves quarry.
+  const needs = driveModel(setting).worth === null ? world.quarryStart_run[0]! * countNeeds(setting.needs) : 0
   const lost = world.strayed_run[0]! + world.died_run[0]! + world.departed_run[0]!
   return {
     season,
@@ -46,7 +53,7 @@ function seasonRow(context: Context): SeasonRow {
     escaped: world.escaped_run[0]!,
     lost,
     caughtInDrive: world.caughtInDrive_run[0]!,
-    bag: sum(world.caught_o),
+    bag,
     reused: sum(world.reused_o),
     chest: world.chest_run[0]! / LOOT_UNIT,
     lootMean: sum(loot) / n,
@@ -57,6 +64,10 @@ function seasonRow(context: Context): SeasonRow {
     meanGround: 1 - meanPair(world.distance_oo, n),
     meanWillingness: sum(world.willingness_o) / n,
     meanBelief: sum(world.belief_o) / n,
+    meanArmament: sum(world.armament_o) / n,
+    costs,
+    costPerCatch: bag > 0 ? costs / bag : 0,
+    needsMet: needs > 0 ? bag / needs : 0,
     quarryStart: world.quarryStart_run[0]!,
     births: world.born_run[0]!,
     arrivals: world.arrived_run[0]!,
@@ -82,6 +93,8 @@ function organisationRow(context: Context, o: number): OrganisationRow {
     breach: world.breach_o[o] === 0 ? 0 : 1,
     detected: world.detected_o[o]!,
     caught: world.caught_o[o]!,
+    contested: world.contested_o[o]!,
+    armament: world.armament_o[o]!,
     reused: world.reused_o[o]!,
     shareError: world.shareError_o[o]!,
     loot: world.loot_o[o]! / LOOT_UNIT,
@@ -93,6 +106,14 @@ function organisationRow(context: Context, o: number): OrganisationRow {
     mission: missionOf(context, o),
     trusted: meanOfOthers(world.trust_oo, setting.organisations.length, o),
   }
+}
+
+/** What the season cost all organisations together: loot less payoff. Who lives on its own ground has no part in it. */
+function costsOf(context: Context): number {
+  const { world, setting } = context
+  let costs = 0
+  for (let o = 0; o < setting.organisations.length; o++) if (!livesApart(context, o)) costs += world.loot_o[o]! / LOOT_UNIT - world.payoff_o[o]!
+  return costs
 }
 
 /** How many organisations have each disposition now. */

@@ -5,6 +5,8 @@ import { chance, numberOf, purposeOf, type Context } from './context.ts'
 import { roundByChance } from './kernel/math.ts'
 import { draw } from './kernel/random.ts'
 import { serveOthers } from './reuse.ts'
+import { countContested } from './rivals.ts'
+import { armsMove } from './rules/arms.ts'
 import { ruleOf, staysAway } from './rules/dispositions.ts'
 import { driveModel } from './rules/driveModels.ts'
 import { huntStrength } from './rules/strength.ts'
@@ -37,6 +39,7 @@ const contest: HuntModel = (context, { rows, from, reach, tick }) => {
     for (let o = 0; o < n; o++) {
       if (scratch.member_o[o] === 0) continue
       world.caught_o[o]! += scratch.part_o[o]! / LOOT_UNIT
+      if (armsMove(context)) world.contested_o[o]! += (scratch.part_o[o]! / LOOT_UNIT) * (1 - scratch.weight_o[o]! / weight)
       poolParts(context, o, served, tick)
     }
   }
@@ -65,9 +68,14 @@ const congestion: HuntModel = (context, { rows, from, reach, tick }) => {
   }
   claims.sort((a, b) => a.luck - b.luck || a.b - b.b)
   for (const { row, o } of claims) {
+    const open = world.needs_q[row]!
     let count = 0
     for (let need = 0; need < MAX_NEEDS; need++) if ((setting.offers_o[o]! & (1 << need)) !== 0) count += serve(context, row, 1 << need)
     world.caught_o[o]! += count
+    if (count > 0 && armsMove(context)) {
+      const rivals = claims.reduce((needs, other) => (other.row === row && other.o !== o ? needs | setting.offers_o[other.o]! : needs), 0)
+      countContested(context, o, open & setting.offers_o[o]!, rivals)
+    }
     if (count > 0) serveOthers(context, o, world.birth_q[row]!, count, tick)
   }
 }

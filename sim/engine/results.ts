@@ -41,6 +41,13 @@ export interface SeasonRow extends Record<MetricVariable, number> {
   meanGround: number
   meanWillingness: number
   meanBelief: number
+  meanArmament: number
+  /** What the season cost all organisations together, in quarry needs: loot less payoff, without those on their own ground. */
+  costs: number
+  /** Efficiency: costs per quarry need in the bag; 0 when the bag is empty. */
+  costPerCatch: number
+  /** Effectiveness: part of all needs of the quarry at the start that were served; 0 without quarry, and in a game. */
+  needsMet: number
   quarryStart: number
   births: number
   arrivals: number
@@ -74,6 +81,10 @@ export interface OrganisationRow {
   breach: number
   detected: number
   caught: number
+  /** Part of its catch that others were after, too, in quarry needs; counted where armament moves. */
+  contested: number
+  /** Armament after the season. */
+  armament: number
   /** What catches of others in the talent pool brought it. */
   reused: number
   /** Standard error of its share in the common bag; 0 when that is exact. */

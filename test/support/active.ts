@@ -30,6 +30,7 @@ export const ACTIVE: Record<string, Record<string, unknown>> = {
   'choice of partners who hardly understand each other': { ...common, organisations: willing, pact: { ...common.pact, partners: 'choice', partnerCount: 1, informing: true, misunderstanding: 1 }, drive: { search: 0.5 }, ground: { initial: 0.5 } },
   'a ring': { ...common, organisations: willing, field: { ...common.field, cordon: 'ring' } },
   'quarry that heed their nearest, hunters who intercept': { ...common, organisations: nine, quarry: { ...common.quarry, neighbourhood: 'nearest', neighbours: 3 }, hunt: { ...common.hunt, pursuit: 'intercept' } },
+  'an arms race': { ...common, organisations: nine.map((each, i) => ({ ...each, armament: i % 2 })), learning: { armsRate: 0.5 }, hunt: { ...common.hunt, armsPower: 0.8, distance: 0.1, sight: 30 }, costs: { ...common.costs, arms: 0.3 } },
   'by coverage, contest': { ...common, organisations: nine, drive: { model: 'coverage' }, hunt: { ...common.hunt, model: 'contest', fatiguePerTick: 0.01 } },
   'by coverage, congestion': { ...common, organisations: willing, drive: { model: 'coverage' }, hunt: { ...common.hunt, model: 'congestion' } },
   'a population that imitates': { ...common, organisations: members, population: { group: 4 }, drive: { model: 'threshold', threshold: 2 }, learning: { rule: 'imitate', update: 'one', pairs: 3, mutation: 0.2 } },

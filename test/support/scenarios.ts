@@ -15,7 +15,7 @@ const offer = fc.constantFrom('bread', 'meat', 'cheese')
 
 const organisation = fc.record({
   size: fc.integer({ min: 0, max: 4 }), disposition: dispositions, threshold: unit, shirk: unit, leaveAt: unit, squeeze: unit, willingness: unit,
-  belief: within(-2, 2), mission: unit, autonomyNeed: unit, grip: unit, dependence: unit, need: fc.oneof(within(0, 3), fc.constant(0)), driveSkill: fc.oneof({ weight: 4, arbitrary: within(0.2, 3) }, fc.constant(0)), huntSkill: within(0, 3),
+  belief: within(-2, 2), mission: unit, autonomyNeed: unit, grip: unit, dependence: unit, need: fc.oneof(within(0, 3), fc.constant(0)), driveSkill: fc.oneof({ weight: 4, arbitrary: within(0.2, 3) }, fc.constant(0)), huntSkill: within(0, 3), armament: fc.constantFrom(0, 0, 2.5),
   offers: fc.uniqueArray(offer, { minLength: 1, maxLength: 3 }), alonePayoff: within(-5, 5),
 })
 
@@ -70,15 +70,15 @@ export const scenarioData = fc.record({
     search: sometimes(unit, 0), speed: within(0.5, 4), walkSpeed: within(0, 4),
   }),
   coverage: fc.record({ cover: within(0.01, 2), leakReach: within(0, 2), exponent: within(0.01, 5), catchShare: unit }),
-  hunt: fc.record({ model: fc.constantFrom('spatial', 'spatial', 'spatial', 'contest', 'congestion'), duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), pursuit: fc.constantFrom('direct', 'intercept'), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
+  hunt: fc.record({ model: fc.constantFrom('spatial', 'spatial', 'spatial', 'contest', 'congestion'), duration: fc.integer({ min: 1, max: 25 }), speed: within(0, 4), pursuit: fc.constantFrom('direct', 'intercept'), armsPower: within(0, 2), distance: fc.oneof(fc.constant(0), within(0, 2)), sight: within(1, 40), captureRadius: within(1, 15), catchRate: within(0, 3), handling: fc.integer({ min: 0, max: 5 }), fatiguePerTick: within(0, 0.1), persistence: unit }),
   sharing: fc.record({ rule: sharingRule, pooled: unit, exclusion: fc.boolean(), fine: within(0, 5), chest: fc.oneof({ weight: 5, arbitrary: unit }, fc.constant(0)), missionRate: unit, missionDecay: unit, reuse, weight }),
-  costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5), pool: within(0, 1), payoff }),
+  costs: fc.record({ drive: within(0, 0.1), hunt: within(0, 0.1), fixed: within(0, 2), size: within(0, 0.5), pool: within(0, 1), arms: within(0, 1), payoff }),
   trust: fc.record({ law: fc.constantFrom('asymmetric', 'damaged'), initial: unit, build: unit, erode: unit, harm: unit, heal: unit, weight: within(0, 3), neglect: sometimes(unit, 0), gossip: sometimes(unit, 0) }),
   contact: fc.record({ rate: sometimes(unit, 0), target: unit, ground: unit, groundTrust: unit }),
   ground: fc.record({ initial: sometimes(unit, 1) }),
   belief: fc.record({ rate: unit, aloneRate: unit, drySeasons: fc.constant(1), patience: fc.integer({ min: 0, max: 2 }) }),
   willingness: fc.record({ rate: unit, base: within(-5, 5), gain: within(-5, 5), fairness: within(-5, 5), trust: within(-5, 5), mission: within(-5, 5), autonomy: within(-5, 5), inspiration: within(-5, 5), target }),
-  learning: fc.record({
+  learning: fc.record({ armsRate: fc.oneof(fc.constant(0), within(0, 3)),
     rule: fc.constantFrom('fixed', 'fixed', 'imitate', 'reinforce'), sharpness: within(0, 10), update: fc.constantFrom('one', 'all'), pairs: fc.integer({ min: 1, max: 5 }), payoff: fc.constantFrom('group', 'expected'),
     mutation: unit, reinforcement: unit, aspiration: within(-2, 2), leaning: unit, otherwise: dispositions,
   }),

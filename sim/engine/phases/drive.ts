@@ -15,14 +15,14 @@ import type { Phase } from './phase.ts'
 export const drive: Phase = {
   name: 'drive',
   reads: [
-    'adopted_o', 'size_o', 'promised_o', 'attendance_o', 'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'earlyAt_o', 'organisation_b', 'post_b', 'beaterAt_k', 'birth_q',
+    'adopted_o', 'size_o', 'armament_o', 'contested_o', 'promised_o', 'attendance_o', 'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'earlyAt_o', 'organisation_b', 'post_b', 'beaterAt_k', 'birth_q',
     'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
     'effort_o', 'hunterTicks_o', 'caught_o', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'caughtInDrive_run', 'escaped_run',
     'reused_o', 'stood_b',
   ],
   writes: [
     'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'driven_run', 'caughtInDrive_run', 'escaped_run', 'effort_o', 'hunterTicks_o',
-    'breach_o', 'drove_o', 'caught_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q',
+    'breach_o', 'drove_o', 'caught_o', 'contested_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'onPost_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q',
     'needs_q', 'fate_q', 'fleeing_q', 'reused_o', 'stood_b', 'place_m',
   ],
   ticks: ({ world, setting }) => (world.posts_run[0] === 0 ? 0 : driveModel(setting).worth === null ? setting.driveTicks : 1),

@@ -11,13 +11,13 @@ import type { Phase } from './phase.ts'
 export const hunt: Phase = {
   name: 'hunt',
   reads: [
-    'adopted_o', 'size_o', 'driven_run',
+    'adopted_o', 'size_o', 'armament_o', 'contested_o', 'driven_run',
     'quarryCount_run', 'posts_run', 'identity_o', 'firstBeater_o', 'signed_o', 'keptOut_o', 'organisation_b', 'birth_q', 'onPost_b',
     'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q',
     'hunterTicks_o', 'caught_o', 'reused_o', 'fleeing_q',
   ],
   writes: [
-    'hunterTicks_o', 'caught_o', 'reused_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q',
+    'hunterTicks_o', 'caught_o', 'contested_o', 'reused_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'busy_b', 'x_q', 'y_q', 'headingX_q', 'headingY_q',
     'needs_q', 'fate_q', 'fleeing_q',
   ],
   ticks: huntTicks,

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { clip, logistic } from '../kernel/math.ts'
 import { note, sumOf, weighted } from '../ledger.ts'
+import { rearm } from '../rules/arms.ts'
 import { autonomyLoss } from '../rules/autonomy.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import { gain } from '../rules/gain.ts'
@@ -14,11 +15,11 @@ import type { Phase } from './phase.ts'
 export const learn: Phase = {
   name: 'learn',
   reads: [
-    'adopted_o', 'leaning_o',
+    'adopted_o', 'leaning_o', 'armament_o', 'contested_o',
     'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'promised_o', 'calledOff_o', 'effort_o', 'caught_o', 'loot_o', 'payoff_o',
     'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'setbacks_o', 'shown_o', 'willingness_o', 'missionRaised_o', 'trust_oo', 'damage_oo', 'distance_oo',
   ],
-  writes: ['warned_o', 'leaning_o', 'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'setbacks_o', 'shown_o', 'willingness_o', 'trust_oo', 'damage_oo', 'distance_oo'],
+  writes: ['warned_o', 'leaning_o', 'armament_o', 'alone_o', 'aloneCatch_o', 'mindshift_o', 'belief_o', 'setbacks_o', 'shown_o', 'willingness_o', 'trust_oo', 'damage_oo', 'distance_oo'],
   ticks: () => 1,
   tick: takeStock,
 }
@@ -34,6 +35,7 @@ function takeStock(context: Context): void {
     const gained = gain(world.payoff_o[o]!, world.alone_o[o]!, world.size_o[o]!)
     updateWillingness(context, o, gained)
     reinforce(context, o, gained)
+    rearm(context, o)
     if (!driven) {
       world.alone_o[o]! += belief.aloneRate * (world.payoff_o[o]! - world.alone_o[o]!)
       world.aloneCatch_o[o]! += belief.aloneRate * (world.caught_o[o]! - world.aloneCatch_o[o]!)

@@ -22,13 +22,13 @@ export const pact: Phase = {
   name: 'pact',
   reads: [
     'adopted_o', 'leaning_o', 'quarryCount_run', 'mindshift_run', 'mindshift_o', 'identity_o', 'size_o', 'firstBeater_o', 'willingness_o', 'belief_o', 'alone_o', 'shown_o', 'signed_o',
-    'trust_oo', 'distance_oo', 'warned_o', 'missionRaised_o', 'organisation_b', 'birth_q',
+    'trust_oo', 'distance_oo', 'warned_o', 'missionRaised_o', 'armament_o', 'organisation_b', 'birth_q',
   ],
   writes: [
     'adopted_o', 'mindshift_run', 'mindshift_o', 'belief_o', 'posts_run', 'cordon_run', 'onPostTicks_run', 'coverageTicks_run', 'widestGap_run', 'quarryStart_run', 'driven_run',
     'caughtInDrive_run', 'born_run', 'arrived_run', 'died_run', 'departed_run', 'strayed_run', 'gone_run', 'escaped_run', 'signed_o', 'signedLast_o',
     'utility_o', 'forecast_o', 'attendance_o', 'earlyAt_o', 'keptOut_o', 'promised_o', 'calledOff_o', 'effort_o', 'hunterTicks_o', 'breach_o', 'detected_o', 'drove_o',
-    'caught_o', 'reused_o', 'shareError_o', 'chest_run', 'stopped_run', 'stood_b', 'place_m', 'loot_o', 'directorFee_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
+    'caught_o', 'contested_o', 'reused_o', 'shareError_o', 'chest_run', 'stopped_run', 'stood_b', 'place_m', 'loot_o', 'directorFee_o', 'payoff_o', 'x_b', 'y_b', 'headingX_b', 'headingY_b', 'activity_b', 'post_b', 'beaterAt_k', 'onPost_b', 'busy_b',
     'birth_q', 'x_q', 'y_q', 'headingX_q', 'headingY_q', 'needs_q', 'fate_q', 'fleeing_q',
   ],
   ticks: () => 1,

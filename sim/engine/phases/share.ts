@@ -1,12 +1,13 @@
 import { BREACH } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
-import { playsAlone } from '../game.ts'
+import { livesApart } from '../game.ts'
 import { weighContributions } from '../moments.ts'
 import { note, sumOf, weighted, type Term } from '../ledger.ts'
 import { moveLoot, tellDeeds } from '../loot.ts'
 import { hasPool } from '../reuse.ts'
+import { armsCost } from '../rules/arms.ts'
 import { directorOf } from '../rules/directors.ts'
-import { ruleOf, staysAway } from '../rules/dispositions.ts'
+import { ruleOf } from '../rules/dispositions.ts'
 import { driveModel } from '../rules/driveModels.ts'
 import { missionOf } from '../rules/mission.ts'
 import { payoffTerms } from '../rules/payoff.ts'
@@ -20,7 +21,7 @@ export const share: Phase = {
   name: 'share',
   reads: [
     'adopted_o', 'drove_o', 'posts_run', 'identity_o', 'size_o', 'signed_o', 'breach_o', 'detected_o', 'effort_o', 'hunterTicks_o', 'caught_o', 'reused_o',
-    'missionRaised_o', 'organisation_b', 'beaterAt_k', 'stood_b', 'place_m', 'directorFee_o',
+    'missionRaised_o', 'armament_o', 'organisation_b', 'beaterAt_k', 'stood_b', 'place_m', 'directorFee_o',
   ],
   writes: ['chest_run', 'shareError_o', 'missionRaised_o', 'breach_o', 'detected_o', 'loot_o', 'directorFee_o', 'payoff_o'],
   ticks: () => 1,
@@ -165,12 +166,12 @@ function excludeDetected(context: Context): void {
   }
 }
 
-/** payoff = loot − driveCost·effort − huntCost·hunter-ticks − (c0 + c1·size²) − what pool and director cost − fine; a loner that stayed away gets its own ground's. */
+/** payoff = loot − driveCost·effort − huntCost·hunter-ticks − (c0 + c1·size²) − what pool, director and armament cost − fine; a loner that stayed away gets its own ground's. */
 function payoffOf(context: Context, o: number): readonly Term[] {
   const { world, setting } = context
   const { costs, sharing } = setting.parameters
   const organisation = setting.organisations[o]!
-  if ((isOut(context, o) && staysAway(context, o)) || playsAlone(context, o)) return [{ name: 'ownGround', value: organisation.alonePayoff }]
+  if (livesApart(context, o)) return [{ name: 'ownGround', value: organisation.alonePayoff }]
   const size = world.size_o[o]!
   const loot = world.loot_o[o]! / LOOT_UNIT
   return payoffTerms(context, o, [
@@ -179,12 +180,8 @@ function payoffOf(context: Context, o: number): readonly Term[] {
     weighted('gameCost', -setting.parameters.drive.cost, world.drove_o[o]!), { name: 'overhead', value: -(costs.fixed + costs.size * size * size) },
     { name: 'poolCost', value: world.signed_o[o] === 1 && hasPool(context) ? -costs.pool : 0 },
     { name: 'fine', value: world.detected_o[o] === 1 ? -sharing.fine : 0 }, { name: 'directorFee', value: -world.directorFee_o[o]! },
+    { name: 'armsCost', value: -armsCost(context, o) },
   ], {
     loot, caught: world.caught_o[o]!, effort: world.effort_o[o]!, hunterTicks: world.hunterTicks_o[o]!, signed: world.signed_o[o]!, detected: world.detected_o[o]!,
   })
-}
-
-/** Did it not sign? In a game that everybody must play nobody is out. */
-function isOut({ world, setting }: Context, o: number): boolean {
-  return world.signed_o[o] === 0 && (driveModel(setting).worth === null || setting.parameters.drive.optional)
 }

@@ -18,14 +18,35 @@ export const contest = defineTopic<{ rivals: number, prize: number }>({
     prize: real(0.001, 1e6, { en: 'prize (V)', nl: 'prijs (V)' }),
   },
   cases: [{ inputs: { rivals: 4, prize: 100 }, cited: { spent: 18.75, burnt: 0.75 } }],
-  rows: ({ rivals, prize }, cited) => {
+  rows: async ({ rivals, prize }, cited) => {
     const measured = bestAnswers(rivals, prize)
+    const formula = ((rivals - 1) * prize) / (rivals * rivals)
+    // The engine has whole quarry and at most 200 organisations, and counts from 1 + A: who would spend less stays at A = 0.
+    const playable = rivals <= 200 && Number.isInteger(prize) && formula >= 1 && formula <= 2_000
     return [
-      ...rows('spent', { formula: ((rivals - 1) * prize) / (rivals * rivals), measured, tolerance: Math.max(1, prize) / 1e9, cited: cited.spent }),
+      ...rows('spent', { formula, measured, tolerance: Math.max(1, prize) / 1e9, cited: cited.spent }),
       ...rows('burnt', { formula: (rivals - 1) / rivals, measured: (rivals * measured) / prize, tolerance: 1e-9, cited: cited.burnt }),
+      ...(playable ? [{ quantity: 'armament', expected: formula, measured: await armsRace(rivals, prize, formula), tolerance: prize / 1e6 }] : []),
     ]
   },
 })
+
+const RACE_SEASONS = 60
+
+/** 1 + A of the engine's own organisations, at rest: each season all quarry are caught in a contest, and live on for a need that
+ *  nobody serves. They start with half the effort, and make up about half of what is missing in a season. */
+async function armsRace(rivals: number, prize: number, scale: number): Promise<number> {
+  const scenario = await parseScenario(JSON.stringify({
+    battue: 1, id: 'contest', title: 'contest', seasons: RACE_SEASONS,
+    quarry: { count: prize, needs: ['prize', 'other'] },
+    organisations: Array.from({ length: rivals }, (_, i) => ({ id: `rival${i}`, size: 1, disposition: 'hunter', offers: ['prize'], armament: Math.max(0, scale / 2 - 1) })),
+    drive: { model: 'coverage' }, hunt: { model: 'contest' }, coverage: { aloneShare: 1 }, costs: { arms: 1 }, learning: { armsRate: scale / 2 }, belief: { drySeasons: 1 },
+  }))
+  const run = createRun(scenario, 'theory', runKey('theory:contest'))
+  let armament = 0
+  while (!run.finished) armament = stepSeason(run).row.meanArmament
+  return 1 + armament
+}
 
 /** What each spends when nobody would rather spend something else: all move towards their best answer to the others. */
 function bestAnswers(rivals: number, prize: number): number {

@@ -13,6 +13,8 @@ export const hunt = group({
   catchRate: num(0.6, 0, 100, 'per tick', { en: 'Rate k of success within the capture radius: p = 1 − exp(−k·skill)', nl: 'Slaagtempo k binnen de vangafstand: p = 1 − exp(−k·vaardigheid)' }),
   handling: int(6, 0, 20_000, 'ticks', { en: 'Ticks a hunter is busy after a catch', nl: 'Tikken dat een jager na een vangst bezig is' }),
   fatiguePerTick: num(0.0011, 0, 1, 'part per tick', { en: 'Part of hunting speed lost for every tick on post', nl: 'Deel van de jaagsnelheid dat elke tik op post kost' }),
+  armsPower: num(1, 0, 10, 'exponent', { en: 'How much armament A helps in hunting: strength = skill·(1 + A)^armsPower (zeta)', nl: 'Hoezeer bewapening A bij de jacht helpt: kracht = vaardigheid·(1 + A)^armsPower (zeta)' }),
+  distance: num(0, 0, 100, 'per beater', { en: 'How much further each beater more takes an organisation from whom it serves: hunting strength / (1 + distance·(size − 1))', nl: 'Hoeveel verder elke drijver erbij een organisatie van haar doelgroep brengt: kracht / (1 + distance·(omvang − 1))' }),
   persistence: num(0.95, 0, 1, 'probability per tick', { en: 'Probability that a searching hunter keeps its direction', nl: 'Kans dat een zoekende jager zijn richting houdt' }),
 }, { en: 'The hunt', nl: 'De jacht' })
 
@@ -34,5 +36,6 @@ export const costs = group({
   fixed: num(0, 0, 1_000_000, 'quarry needs per season', { en: 'Overhead of an organisation (c0)', nl: 'Vaste lasten van een organisatie (c0)' }),
   size: num(0, 0, 1_000, 'quarry needs per season per beater²', { en: 'Overhead that rises with the square of size (c1)', nl: 'Lasten die met het kwadraat van de omvang stijgen (c1)' }),
   pool: num(0, 0, 1_000_000, 'quarry needs per season', { en: 'Overhead of taking part in the talent pool (sharing.reuse above 1)', nl: 'Vaste lasten van meedoen aan de talentenpool (sharing.reuse boven 1)' }),
+  arms: num(0, 0, 1_000, 'quarry needs per season per unit', { en: 'Cost of a unit of armament in a season', nl: 'Kosten van een eenheid bewapening per seizoen' }),
   payoff: formula({ en: 'Own formula for the payoff of a season, in place of loot less costs', nl: 'Eigen formule voor de opbrengst van een seizoen, in plaats van buit min kosten' }).optional(),
 }, { en: 'Costs', nl: 'Kosten' })

@@ -22,6 +22,7 @@ export const organisation = z.strictObject({
   dependence: num(0.5, 0, 1, '0..1', { en: 'How much it depends on the others: makes bad conduct hit harder (trust.law: damaged)', nl: 'Hoe afhankelijk zij van de anderen is: slecht gedrag komt dan harder aan (trust.law: damaged)' }),
   driveSkill: num(1, 0, 10, 'factor', { en: 'Skill in driving: multiplies flight and cover radius', nl: 'Vaardigheid in drijven: vergroot vlucht- en dekkingsafstand' }),
   huntSkill: num(1, 0, 100, 'factor', { en: 'Skill in hunting: multiplies the catch rate', nl: 'Vaardigheid in jagen: vergroot het slaagtempo' }),
+  armament: num(0, 0, 1_000, 'units', { en: 'Armament at the start: what it puts in to be first where others are after the same quarry', nl: 'Bewapening bij het begin: wat zij inzet om anderen voor te zijn die op hetzelfde wild jagen' }, false),
   offers: z.array(identifier).min(1).max(16).default(['all']).meta({
     unit: 'offers', live: false, en: 'Needs of the quarry that it serves', nl: 'Behoeften van het wild waarin zij voorziet',
   } satisfies FieldMeta),

@@ -27,6 +27,7 @@ export const learning = group({
   mutation: num(0, 0, 1, 'probability', { en: 'Imitation: probability of taking any disposition at random instead', nl: 'Nadoen: kans om in plaats daarvan zomaar een houding te kiezen' }),
   reinforcement: num(0.2, 0, 1, 'per season', { en: 'Doing again what paid: how fast the leaning moves', nl: 'Herhalen wat loonde: hoe snel de neiging verschuift' }),
   aspiration: num(0, -2, 2, 'relative gain', { en: 'Doing again what paid: gain above which a season satisfies', nl: 'Herhalen wat loonde: winst waarboven een seizoen tevreden stemt' }),
+  armsRate: num(0, 0, 1_000, 'per season', { en: 'How fast organisations arm where others are after the same quarry, and disarm where it does not pay; 0: never', nl: 'Hoe snel organisaties zich bewapenen waar anderen op hetzelfde wild jagen, en ontwapenen waar het niet loont; 0: nooit' }),
   leaning: num(0.5, 0, 1, 'probability', { en: 'Doing again what paid: probability of driving at the start', nl: 'Herhalen wat loonde: kans op drijven bij het begin' }),
   otherwise: choice(DISPOSITIONS, 'freeRider', { en: 'Doing again what paid: disposition of a season in which it does not drive', nl: 'Herhalen wat loonde: houding in een seizoen waarin zij niet drijft' }),
 }, { en: 'How dispositions change', nl: 'Hoe houdingen veranderen' })

@@ -37,6 +37,13 @@ const SCENARIOS: Record<string, Record<string, unknown>> = {
   'a joint director who lives from the common bag': { ...RICH, director: { ...RICH.director, kind: 'joint', share: 0.3 } },
   'mandated, in blocks, equal shares, a shrinking stock': { ...RICH, pact: { ...RICH.pact, order: 'blocks', mandate: true }, sharing: { rule: 'equal', pooled: 1 }, renewal: { growth: 2, capacity: 15 } },
   'hunters who intercept, quarry that heed their nearest': { ...RICH, quarry: { ...RICH.quarry, neighbourhood: 'nearest', neighbours: 3 }, hunt: { ...RICH.hunt, pursuit: 'intercept' } },
+  'armed, and the further from all the larger': {
+    ...RICH, organisations: RICH.organisations.map((each, i) => ({ ...each, armament: i % 3 })), learning: { armsRate: 1 }, costs: { ...RICH.costs, arms: 0.1 }, hunt: { ...RICH.hunt, distance: 0.3, sight: 30 },
+  },
+  'by coverage, then a contest of the armed': {
+    ...RICH, drive: { speed: 2, model: 'coverage' }, hunt: { ...RICH.hunt, model: 'contest' }, learning: { armsRate: 1 }, costs: { ...RICH.costs, arms: 0.1 },
+  },
+  'by coverage, then congestion of the armed': { ...RICH, drive: { speed: 2, model: 'coverage' }, hunt: { ...RICH.hunt, model: 'congestion' }, learning: { armsRate: 1 } },
   'by coverage, then a contest': { ...RICH, drive: { speed: 2, search: 0.5, model: 'coverage' }, hunt: { ...RICH.hunt, model: 'contest' } },
   'in the field, then congestion': { ...RICH, hunt: { ...RICH.hunt, model: 'congestion' } },
   'a game': { ...RICH, drive: { speed: 2, search: 0.5, model: 'threshold', threshold: 2, optional: true } },

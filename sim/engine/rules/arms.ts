@@ -1,0 +1,24 @@
+import type { Context } from '../context.ts'
+import { driveModel } from './driveModels.ts'
+import { pooledPart } from './sharing.ts'
+
+/** Does armament move? Only then it is counted which catches were contested. */
+export function armsMove({ setting }: Context): boolean {
+  return setting.parameters.learning.armsRate > 0
+}
+
+/** What keeping armament up costs o in a season: nothing where there is no hunt. */
+export function armsCost({ world, setting }: Context, o: number): number {
+  return driveModel(setting).worth === null ? setting.parameters.costs.arms * world.armament_o[o]! : 0
+}
+
+/** Moves armament along its own marginal profit: A += armsRate·((1−φ)·armsPower·contested/(1+A) − costs.arms), A >= 0; contested: what o
+ *  caught of that which others were after too. φ is the pooled part for who signed for a drive, else 0: nobody else
+ *  shares. A game has no hunt and moves nothing. With armsPower and cost 1 all are at rest at Tullock's effort, 1 + A. Source: docs/model.md, learn. */
+export function rearm({ world, setting }: Context, o: number): void {
+  const { learning, hunt, costs, sharing } = setting.parameters
+  if (driveModel(setting).worth !== null) return
+  const pooled = world.posts_run[0]! > 0 && world.signed_o[o] === 1 ? pooledPart(sharing) : 0
+  const worth = ((1 - pooled) * hunt.armsPower * world.contested_o[o]!) / (1 + world.armament_o[o]!)
+  world.armament_o[o] = Math.max(0, world.armament_o[o]! + learning.armsRate * (worth - costs.arms))
+}
