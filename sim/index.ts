@@ -20,7 +20,7 @@ export type { Formula, MetricVariable, OrganisationParameters, Parameters, RuleV
 export { ACTIVITIES, FATES } from './engine/codes.ts'
 export type { Frame } from './engine/frame.ts'
 export { IdentityError, QuarryLimitError } from './engine/errors.ts'
-export { explain, follow, type Explanation, type Told } from './engine/explain.ts'
+export { explain, follow, type Explanation, type Told, type ToldTerm } from './engine/explain.ts'
 export type { AccountName, BreachKind, Facts, SignedBy, TermName } from './engine/ledger.ts'
 export { narrate } from './engine/narrate.ts'
 export type { OrganisationRow, SeasonResult, SeasonRow } from './engine/results.ts'

@@ -1,4 +1,4 @@
-import { FormulaError, IdentityError, prepareRun, QuarryLimitError, stepTick, summarise, type Scenario, type SeasonResult } from '../index.ts'
+import { follow, FormulaError, IdentityError, prepareRun, QuarryLimitError, stepTick, summarise, type Run, type Scenario, type SeasonResult } from '../index.ts'
 import type { Context } from './context.ts'
 import { codeOf, Interrupted, RunFailure, shown } from './errors.ts'
 import type { Language } from './language.ts'
@@ -47,15 +47,28 @@ export async function playAll(plan: Plan, keep: Keep, { io, lang, text }: Contex
 
 /** Plays one whole run and gives its seasons. */
 async function play(scenario: Scenario, seed: string, pause: Pause, onSeasons: (count: number) => void): Promise<SeasonResult[]> {
+  const { seasons } = scenario.parameters
+  const results = await playOn(await start(scenario, seed, pause), seasons, pause, onSeasons)
+  // Seasons that a stop condition leaves out need no waiting for.
+  onSeasons(seasons - results.length)
+  return results
+}
+
+/** A run before its first season. */
+async function start(scenario: Scenario, seed: string, pause: Pause): Promise<Run> {
   const preparing = prepareRun(scenario, { seed })
   let prepared = preparing.next()
   while (!prepared.done) {
     if (pause.due()) await pause.take()
     prepared = preparing.next()
   }
-  const run = prepared.value
+  return prepared.value
+}
+
+/** Plays on through this season, or to the end of the run if that comes first, and gives the seasons played. */
+async function playOn(run: Run, season: number, pause: Pause, onSeasons: (count: number) => void): Promise<SeasonResult[]> {
   const results: SeasonResult[] = []
-  while (!run.finished) {
+  while (run.season <= season && !run.finished) {
     const result = stepTick(run)
     if (result !== null) {
       results.push(result)
@@ -63,9 +76,33 @@ async function play(scenario: Scenario, seed: string, pause: Pause, onSeasons: (
     }
     if (pause.due()) await pause.take()
   }
-  // Seasons that a stop condition leaves out need no waiting for.
-  onSeasons(scenario.parameters.seasons - results.length)
   return results
+}
+
+/** Plays a run up to the end of a season, and follows that one, or its last if a stop condition comes first. `look`: what is to
+ *  be kept of it. `toEnd`: plays on after that. digest: the last one, if the end was reached. Throws as playAll does. */
+export async function playUntil<T>(
+  scenario: Scenario, seed: string, season: number, look: (run: Run, results: readonly SeasonResult[]) => T, toEnd: boolean, { io, lang, text }: Context,
+): Promise<{ seen: T, digest: string | null }> {
+  const last = toEnd ? scenario.parameters.seasons : season
+  const pause = createPause(io.signal)
+  const progress = startProgress(last, io, text)
+  try {
+    const run = await start(scenario, seed, pause)
+    // Any season can be the last where there is a stop condition.
+    if (scenario.formulas.stop !== undefined) follow(run)
+    const results = await playOn(run, season - 1, pause, progress.advance)
+    follow(run)
+    results.push(...await playOn(run, season, pause, progress.advance))
+    const seen = look(run, results)
+    results.push(...await playOn(run, last, pause, progress.advance))
+    return { seen, digest: run.finished ? results.at(-1)!.digest : null }
+  } catch (error) {
+    if (!isScenariosDoing(error)) throw error
+    throw new RunFailure(text.errors.runFailed(shown(seed), reasonOf(error, lang)))
+  } finally {
+    progress.stop()
+  }
 }
 
 /** Did the scenario ask for something impossible, which only showed on the way? Else it is a mistake of the program. */

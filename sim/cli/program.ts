@@ -89,6 +89,25 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
       finish(await run(name, given, context))
     })
 
+  program.command('why').description(commands.why).usage(`<${words.why}> ${usage}`)
+    .helpOption('-h, --help', options.help)
+    .argument(`<${words.why}>`, text.help.arguments.why)
+    .option(`--season <${words.number}>`, options.season)
+    .option(`--organisation <${words.name}>`, options.organisation)
+    .option(`--seed <${words.seed}>`, options.seed)
+    .option(`--set <${words.set}>`, options.set, collect)
+    .option(`--run <${words.number}>`, options.run)
+    .addOption(json()).addOption(lang())
+    .addHelpText('after', examples(context, [
+      'why water-sector --season 4',
+      'why water-sector --season 4 --organisation town',
+      'why results/blurred --season 4 --organisation town --json',
+    ]))
+    .action(async (name: string, given: object) => {
+      const { why } = await import('./commands/why.ts')
+      finish(await why(name, given, context))
+    })
+
   program.command('check').description(commands.check).usage(`<${words.file}…> ${usage}`)
     .helpOption('-h, --help', options.help)
     .argument(`<${words.file}...>`, text.help.arguments.files)

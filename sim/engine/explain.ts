@@ -5,19 +5,22 @@ import { isPopulation } from './population.ts'
 import type { Run } from './run.ts'
 
 /** The account with ids in the place of numbers. */
-export type Told<K extends AccountName = AccountName> = Omit<AccountOf<K>, 'member' | 'other' | 'terms'> & {
+export type Told<K extends AccountName = AccountName> = K extends AccountName ? Pick<AccountOf<K>, 'name' | 'value' | 'facts'> & {
   readonly organisation: string
   readonly other?: string
-  readonly terms: readonly (Omit<Term, 'other'> & { readonly other?: string })[]
-}
+  readonly terms: readonly ToldTerm[]
+} : never
+export type ToldTerm = Omit<Term, 'other'> & { readonly other?: string }
 
 export interface Explanation {
   season: number
   organisation: string
   /** How many organisations of its kind there are. In a population the first of them is explained. */
   count: number
-  /** In the order in which the season made them; of trust those in others, then those of others in it. */
+  /** In the order in which the season made them. */
   accounts: Told[]
+  /** How the trust of each of the others in it moved. */
+  trusted: Told<'trust'>[]
 }
 
 /** From its next season on the run keeps accounts of how its numbers come about. It stays the same run. */
@@ -40,9 +43,8 @@ export function explain(run: Run, organisation: string): Explanation {
       terms: terms.map(({ other: who, ...term }) => ({ ...term, ...(who === undefined ? {} : { other: idOf.get(who)! }) })),
     } as Told
   }
-  const accounts = [...ledger.accounts.filter(each => each.member === member), ...ledger.accounts.filter(each => each.other === member)]
   const count = isPopulation(run.setting.parameters) ? run.setting.parameters.organisations.find(each => each.id === organisation)!.count : 1
-  return { season: ledger.season, organisation, count, accounts: accounts.map(told) }
+  return { season: ledger.season, organisation, count, accounts: ledger.accounts.filter(each => each.member === member).map(told), trusted: ledger.accounts.filter(each => each.other === member).map(told) as Told<'trust'>[] }
 }
 
 /** Ids by number, and the first number of each id. */

@@ -35,19 +35,19 @@ describe('a followed run, over random valid scenarios', () => {
       const run = followed(await scenarioOf(data))
       while (!run.finished) {
         const { organisations } = stepSeason(run)
-        for (const [o, { season, accounts }] of explained(run).entries()) {
+        for (const [o, { season, accounts, trusted }] of explained(run).entries()) {
           const row = organisations[o]!
           expect(season).toBe(row.season)
           const n = organisations.length
-          const own = accounts.filter(each => each.organisation === row.organisation)
           const state: Record<string, number[]> = {
             signing: [row.utility], loot: [row.loot], payoff: [row.payoff], willingness: [row.willingness],
             trust: Array.from({ length: n }, (_, j) => j).filter(j => j !== o).map(j => run.world.trust_oo[o * n + j]!),
           }
-          for (const [name, values] of Object.entries(state)) expect(own.filter(each => each.name === name).map(each => each.value), name).toEqual(values)
-          for (const belief of own.filter(each => each.name === 'belief')) expect(belief.value).toBe(row.belief)
-          for (const attendance of own.filter(each => each.name === 'attendance')) expect(attendance.value).toBe(row.attendance)
-          for (const { name, terms, value } of accounts) if (terms.length > 0) expect(added(terms), name).toBe(value)
+          for (const [name, values] of Object.entries(state)) expect(accounts.filter(each => each.name === name).map(each => each.value), name).toEqual(values)
+          expect(trusted.map(each => each.value)).toEqual(Array.from({ length: n }, (_, i) => i).filter(i => i !== o).map(i => run.world.trust_oo[i * n + o]!))
+          for (const belief of accounts.filter(each => each.name === 'belief')) expect(belief.value).toBe(row.belief)
+          for (const attendance of accounts.filter(each => each.name === 'attendance')) expect(attendance.value).toBe(row.attendance)
+          for (const { name, terms, value } of [...accounts, ...trusted]) if (terms.length > 0) expect(added(terms), name).toBe(value)
           for (const { terms } of accounts) for (const { weight, amount, value } of terms) if (weight !== undefined) expect(weight * amount!).toBe(value)
         }
       }

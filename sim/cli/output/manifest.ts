@@ -5,7 +5,7 @@ import type { Done, Plan } from '../plan.ts'
 import type { FileFacts } from './outputFile.ts'
 
 /** Version of the form of an output folder; changes when a reader of it would have to change. */
-const OUTPUT_VERSION = 1
+export const OUTPUT_VERSION = 1
 
 /** What the folder says about itself beside the plan. */
 export interface Circumstances {

@@ -3,9 +3,10 @@ export const en = {
   help: {
     program: 'Organisations that first drive together and then hunt apart, simulated season by season',
     titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' } as Record<string, string>,
-    words: { options: 'options', command: 'command', scenario: 'scenario', file: 'file', seed: 'text', number: 'number', set: 'path=value', vary: 'path=from:to:step', folder: 'folder', topic: 'topic', name: 'name', value: 'value' },
+    words: { options: 'options', command: 'command', scenario: 'scenario', file: 'file', seed: 'text', number: 'number', set: 'path=value', vary: 'path=from:to:step', folder: 'folder', topic: 'topic', why: 'run or scenario', name: 'name', value: 'value' },
     commands: {
       run: 'run a scenario and tell what happened',
+      why: 'tell why a season came out as it did, term by term',
       check: 'check scenarios and tell everything that is wrong with them',
       list: 'list the scenarios that come with the program',
       schema: 'print the JSON Schema of a scenario, for editors',
@@ -16,6 +17,7 @@ export const en = {
     arguments: {
       scenario: 'id of a scenario (see battue list) or a file',
       fitted: 'id of a scenario or a file; else the flagship',
+      why: 'the folder of an earlier run (run --out), or a scenario as in battue run',
       files: 'files, or ids of scenarios',
       command: 'the command to explain',
       topic: 'one theory, with inputs of its own (as battue theory cordon --help tells); else all of them',
@@ -31,6 +33,9 @@ export const en = {
       format: 'form of the tables: csv (without the option), parquet or both',
       force: 'replace the folder of an earlier run',
       yes: 'allow more than 10,000 runs',
+      season: 'the season to explain (else the last)',
+      organisation: 'the organisation to explain, by id or name (else all of them in short)',
+      run: 'which run of the folder, from 1',
       json: 'print one JSON object instead of a table',
       only: 'only the checks with this name, or with names that go on from it, as cordon/12-2-0.1 does',
       lang: 'language: nl or en (else as the locale says)',

@@ -5,9 +5,10 @@ export const nl: Texts = {
   help: {
     program: 'Organisaties die eerst samen drijven en dan ieder voor zich jagen, seizoen na seizoen nagebootst',
     titles: { 'Usage:': 'Gebruik:', 'Arguments:': 'Argumenten:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' },
-    words: { options: 'opties', command: 'opdracht', scenario: 'scenario', file: 'bestand', seed: 'tekst', number: 'getal', set: 'pad=waarde', vary: 'pad=van:tot:stap', folder: 'map', topic: 'onderwerp', name: 'naam', value: 'waarde' },
+    words: { options: 'opties', command: 'opdracht', scenario: 'scenario', file: 'bestand', seed: 'tekst', number: 'getal', set: 'pad=waarde', vary: 'pad=van:tot:stap', folder: 'map', topic: 'onderwerp', why: 'run of scenario', name: 'naam', value: 'waarde' },
     commands: {
       run: 'speel een scenario af en vertel wat er gebeurde',
+      why: 'vertel waarom een seizoen zo uitpakte, stap voor stap',
       check: 'controleer scenario\'s en vertel alles wat er mis mee is',
       list: 'toon de scenario\'s die bij het programma horen',
       schema: 'toon het JSON-schema van een scenario, voor tekstverwerkers',
@@ -18,6 +19,7 @@ export const nl: Texts = {
     arguments: {
       scenario: 'naam van een scenario (zie battue list) of een bestand',
       fitted: 'naam van een scenario of een bestand; anders het vlaggenschip',
+      why: 'de map van een eerdere run (run --out), of een scenario zoals bij battue run',
       files: 'bestanden, of namen van scenario\'s',
       command: 'de opdracht om uit te leggen',
       topic: 'één theorie, met eigen invoer (zie battue theory cordon --help); anders allemaal',
@@ -33,6 +35,9 @@ export const nl: Texts = {
       format: 'vorm van de tabellen: csv (zonder de optie), parquet of allebei (both)',
       force: 'vervang de map van een eerdere run',
       yes: 'sta meer dan 10.000 runs toe',
+      season: 'het seizoen om uit te leggen (anders het laatste)',
+      organisation: 'de organisatie om uit te leggen, met id of naam (anders allemaal in het kort)',
+      run: 'welke run uit de map, vanaf 1',
       json: 'toon één JSON-object in plaats van een tabel',
       only: 'alleen de controles met deze naam, of met een naam die erop verdergaat, zoals cordon/12-2-0.1',
       lang: 'taal: nl of en (anders die van het systeem)',

@@ -1,0 +1,111 @@
+import { textIn, wordsOf, type AccountName, type Explanation, type Told, type ToldTerm } from '../../index.ts'
+import type { Why } from '../commands/why.ts'
+import type { Context } from '../context.ts'
+import { widthOf } from '../io.ts'
+import { WHY_TEXTS } from '../text/why/index.ts'
+import { heading, wrap } from './heading.ts'
+import { formatIn } from './format.ts'
+import { termTable, type TermFormat } from './termTable.ts'
+import { trustTable } from './trustTable.ts'
+
+/** One organisation in one season: the decision, who came, what it got, how trust moved, each with the terms that made it. */
+export async function whyReport(why: Why, context: Context): Promise<string[]> {
+  const { io, lang, colours, text: { report } } = context
+  const text = WHY_TEXTS[lang]
+  const [explanation] = why.explanations as [Explanation]
+  const { parameters, seed, scenario } = why
+  const words = wordsOf(parameters, lang)
+  const format = formatIn(lang)
+  const figures = figuresIn(lang)
+  const nameOf = (id: string): string => textIn(parameters.organisations.find((each) => each.id === id)?.name ?? id, lang)
+  const name = nameOf(explanation.organisation)
+  const label = (term: ToldTerm): string => text.term(term.name, words, term.other === undefined ? '' : nameOf(term.other))
+  const signing = accountOf(explanation, 'signing')!
+  const { disposition } = signing.facts
+
+  return [
+    ...heading(text.heading(name, format.whole(explanation.season)), '', [
+      textIn(scenario.parameters.title, lang), scenario.parameters.id, `${report.seed} ${seed}`, text.disposition[disposition],
+      ...(explanation.count > 1 ? [text.kind(format.whole(explanation.count))] : []),
+    ], context),
+    '', ...said(decision()),
+    ...section('forecast', forecast),
+    ...((accountOf(explanation, 'forecastCosts')?.terms.filter(({ value }) => value !== 0).length ?? 0) > 1 ? section('forecastCosts', (account) => terms(account, figures.loot)) : []),
+    ...section('signing', (account) => [...formulaOf(account), ...terms(account, figures.share), ...(account.facts.by === 'chance' ? [] : said([text.beside]))]),
+    ...section('attendance', attendance),
+    ...section('conduct', conduct),
+    ...section('loot', (account) => [...(account.terms.length === 0 ? said([text.nothing]) : terms(account, figures.loot)), ...(account.facts.chest > 0 ? said([text.chest(figures.loot.plain(account.facts.chest))]) : [])]),
+    ...section('payoff', (account) => terms(account, figures.loot)),
+    ...await trustTable(explanation, nameOf, text, context),
+    ...section('belief', (account) => [...terms(account, figures.share), ...(account.facts.borne ? said([text.borne]) : [])]),
+    ...section('inclination', (account) => [...terms(account, figures.share), ...said([text.target(figures.share.plain(account.facts.target))])]),
+    ...section('willingness', (account) => terms(account, figures.share)),
+    '', colours.dim(text.rounded),
+  ]
+
+  function section<K extends AccountName>(which: K, lines: (account: Told<K>) => string[]): string[] {
+    const account = accountOf(explanation, which)
+    return account === undefined ? [] : ['', colours.bold(text.titles[which]), ...lines(account)]
+  }
+  function said(sentences: readonly string[]): string[] {
+    return sentences.flatMap((sentence) => wrap(sentence, widthOf(io.stdout) - 2)).map((line) => `  ${line}`)
+  }
+  function terms(account: Told, figures_: TermFormat): string[] {
+    return termTable(account, label, figures_, text, widthOf(io.stdout), colours)
+  }
+  function decision(): string[] {
+    const { by, signed, meanTrust, threshold, inclination, luck } = signing.facts
+    const { plain } = figures.share
+    return [`${text.signed(name, signed)} ${text.decided[by](plain(meanTrust), plain(threshold), plain(inclination), plain(luck), text.disposition[disposition])}`]
+  }
+  function formulaOf({ facts: { formula } }: Told<'signing'>): string[] {
+    if (formula === null) return []
+    const values = Object.entries(formula.values).filter(([variable]) => new RegExp(`\\b${variable}\\b`).test(formula.text))
+    return said([text.formula(formula.text), values.map(([variable, value]) => `${variable} ${figures.share.plain(value)}`).join(', ')])
+  }
+  function forecast(account: Told<'forecast'>): string[] {
+    const { driven, joint, own, alone, gain, timeSaved, costSaved } = account.facts
+    return [
+      ...said([
+        ...(driven === null ? [] : [text.driven(format.percent(driven), words)]),
+        text.joint(format.short(joint), format.short(own), words),
+      ]),
+      ...terms(account, figures.loot),
+      ...said([
+        text.gain(figures.loot.plain(account.value), figures.loot.plain(alone), figures.share.signed(gain)),
+        ...(driven === null ? [] : [timeSaved === null || costSaved === null ? text.notSaved : text.saved(format.whole(Math.abs(timeSaved)), timeSaved >= 0, figures.loot.plain(Math.abs(costSaved)), costSaved >= 0)]),
+      ]),
+    ]
+  }
+  function attendance({ value, facts: { by, willingness, stood, earlyAt } }: Told<'attendance'>): string[] {
+    return said([
+      text.came[by](figures.share.plain(value), figures.share.plain(willingness)),
+      ...(stood === null ? [] : [text.stood(format.whole(stood.onPost), `${format.whole(stood.size)} ${stood.size === 1 ? words.beater.one : words.beater.many}`)]),
+      ...(stood !== null && stood.resting > 0 ? [text.resting(format.whole(stood.resting), words)] : []),
+      ...(earlyAt === null ? [] : [text.early(format.percent(earlyAt))]),
+    ])
+  }
+  function conduct({ value, facts: { promised, breach, detected } }: Told<'conduct'>): string[] {
+    return said([
+      promised > 0 ? text.kept(format.whole(value), format.whole(promised), format.percent(value / promised)) : text.nothingPromised,
+      ...(breach === null ? [] : [`${text.breach[breach]} ${text.found(detected)}`]),
+    ])
+  }
+}
+
+/** The first account of this name; undefined: there was nothing to tell. */
+export function accountOf<K extends AccountName>({ accounts }: Explanation, name: K): Told<K> | undefined {
+  return accounts.find((each) => each.name === name) as Told<K> | undefined
+}
+
+/** Shares and probabilities to three places, loot to two; what costs something is counted in ticks. */
+function figuresIn(lang: string): { share: TermFormat, loot: TermFormat } {
+  const of = (digits: number): TermFormat => {
+    const plain = new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    const signed = new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' })
+    const amount = new Intl.NumberFormat(lang, { minimumFractionDigits: digits === 2 ? 0 : digits, maximumFractionDigits: digits })
+    const weight = new Intl.NumberFormat(lang, { maximumSignificantDigits: 3 })
+    return { plain: (value) => plain.format(value), signed: (value) => signed.format(value), amount: (value) => amount.format(value), weight: (value) => weight.format(value) }
+  }
+  return { share: of(3), loot: of(2) }
+}

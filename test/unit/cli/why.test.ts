@@ -1,0 +1,224 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../sim/cli/text/why/en.ts'
+import { nl } from '../../../sim/cli/text/why/nl.ts'
+import { world, type World } from './fakeIo.ts'
+
+/** Who signs and why differs; there is a fee, a fine, a common bag and somebody who keeps back. */
+const RICH = `battue: 1
+id: rich
+title: { nl: Rijk, en: Rich }
+seed: acorn
+seasons: 4
+field: { width: 60, driveDepth: 40, huntDepth: 20 }
+quarry: { count: 40 }
+hunt: { duration: 40 }
+belief: { drySeasons: 2 }
+pact: { transparency: 0.5, choiceSharpness: 3, voluntaryFloor: 0.9 }
+sharing: { rule: equal, pooled: 0.5, exclusion: true, fine: 1, chest: 0.1 }
+costs: { drive: 0.01, hunt: 0.002, fixed: 0.5 }
+director: { kind: disinterested, fee: 2, oversight: 0.5 }
+trust: { law: damaged, neglect: 0.05 }
+words:
+  bag: { nl: { one: oogst, many: oogsten }, en: { one: harvest, many: harvests } }
+organisations:
+  - { id: ash, size: 3, disposition: driver, name: { nl: Es, en: Ash } }
+  - { id: birch, size: 3, disposition: calculator }
+  - { id: cedar, size: 3, disposition: reciprocator, threshold: 0.9 }
+  - { id: squeeze, size: 3, disposition: squeezer, squeeze: 0.5 }
+`
+
+function rich(setting: Parameters<typeof world>[0] = {}): World {
+  const made = world(setting)
+  writeFileSync(join(made.cwd, 'rich.yaml'), RICH)
+  return made
+}
+
+interface Json { season: number, digest: string, story: string[], organisations: { organisation: string, accounts: { name: string, value: number, terms: { name: string, value: number }[] }[] }[] }
+
+describe('battue why', () => {
+  it('tells of one organisation each number as the sum of its terms, in the words of the scenario', async () => {
+    const { code, stdout, stderr } = await rich().battue('why', 'rich.yaml', '--season', '2', '--organisation', 'squeeze')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^squeeze, season 2\nRich · rich · seed acorn · squeezer\n/)
+    expect(stdout).toContain('squeeze signed. A squeezer always does.')
+    for (const title of ['signing', 'attendance', 'conduct', 'loot', 'payoff', 'trust', 'belief', 'inclination', 'willingness'] as const) expect(stdout).toContain(`\n${en.titles[title]}\n`)
+    expect(stdout).toMatch(/caught itself +\+\d+\.00\n +owed to all together +-\d+\.\d\d\n +kept back of that +\+\d+\.\d\d\n +got of what all shared/)
+    // It handed in all that it got: loot is named among what had no part in the payoff.
+    expect(stdout).toMatch(/cost of the drive +120 +× -0\.01 +-1\.20\n[\s\S]*\n {2}No part in it: harvests,/)
+  })
+
+  it('adds up as it is printed', async () => {
+    const { stdout } = await rich().battue('why', 'rich.yaml', '--season', '1', '--organisation', 'ash')
+    const block = /What it got\n([\s\S]*?)\n\n/.exec(stdout)![1]!
+    const figures = [...block.matchAll(/([+-]?\d+\.\d\d)$/gm)].map(([, figure]) => Number(figure))
+    expect(figures.length).toBeGreaterThan(2)
+    expect(figures.slice(0, -1).reduce((sum, figure) => sum + figure, 0)).toBeCloseTo(figures.at(-1)!, 1)
+  })
+
+  it('says why each decided as it did', async () => {
+    const said = async (id: string) => (await rich().battue('why', 'rich.yaml', '--organisation', id, '--season', '1')).stdout.replace(/\s+/g, ' ')
+    expect(await said('cedar')).toContain('cedar did not sign. It signs if its mean trust in the others is 0.900 or more: it was 0.500.')
+    expect(await said('birch')).toMatch(/birch (signed|did not sign)\. Its chance of signing was 0\.\d{3}, and it drew 0\.\d{3}/)
+    expect(await said('ash')).toContain('Ash signed. A driver always does.')
+    expect((await rich().battue('why', 'rich.yaml', '--organisation', 'cedar', '--set', 'pact.mandate=true')).stdout).toContain('cedar signed. Everybody had to.')
+  })
+
+  it('shows a formula, what it used, and what it gave', async () => {
+    const { stdout } = await rich().battue('why', 'rich.yaml', '--organisation', 'birch', '--season', '1', '--set', 'pact.utility=2 * distrust - 0.5')
+    expect(stdout).toMatch(/Formula: 2 \* distrust - 0\.5\n +distrust 0\.500\n +the formula +\+0\.500\n/)
+  })
+
+  it('without an organisation tells the season in short, and how to ask further', async () => {
+    const { stdout } = await rich().battue('why', 'rich.yaml', '--season', '1', '--seed', 'two words')
+    expect(stdout).toMatch(/^Rich: season 1\nrich · seed two words\n/)
+    for (const name of ['Ash', 'birch', 'cedar', 'squeeze']) expect(stdout).toMatch(new RegExp(`\n${name} +(yes|no) `))
+    expect(stdout).toMatch(/cedar +no +trust 0\.50 < 0\.90/)
+    expect(stdout).toMatch(/why rich\.yaml '--seed=two words' --season=1 --organisation=\w+\n$/)
+  })
+
+  it('speaks Dutch', async () => {
+    const { stdout } = await rich({ env: { LANG: 'nl_NL.UTF-8' } }).battue('why', 'rich.yaml', '--season', '2', '--organisation', 'Es')
+    expect(stdout).toMatch(/^Es, seizoen 2\nRijk · rich · lot acorn · trouwe drijver\n/)
+    expect(stdout).toContain('Es tekende. Een trouwe drijver tekent altijd.')
+    expect(stdout).toContain(`\n${nl.titles.willingness}\n`)
+    expect(stdout).not.toMatch(/undefined|NaN/)
+  })
+
+  it('explains the last season if none is named', async () => {
+    expect((await rich().battue('why', 'rich.yaml', '--organisation', 'ash')).stdout).toMatch(/^Ash, season 4\n/)
+  })
+
+  it('takes ids and names in large and small letters', async () => {
+    for (const name of ['ash', 'ASH', 'es', 'Ash']) expect((await rich().battue('why', 'rich.yaml', '--season', '1', '--organisation', name)).stdout).toMatch(/^Ash, season 1\n/)
+  })
+
+  it.each([60, 80, 120])('fits on a terminal of %i columns', async (columns) => {
+    const { battue } = rich({ terminal: { columns }, env: { NO_COLOR: '1' } })
+    for (const options of [['--organisation', 'ash'], []]) {
+      const { stdout } = await battue('why', 'rich.yaml', '--season', '2', ...options)
+      expect(Math.max(...stdout.split('\n').filter((line) => !line.includes('battue why')).map((line) => line.length))).toBeLessThanOrEqual(columns)
+    }
+  })
+
+  it('prints as JSON everything in full, with the digest of that season', async () => {
+    const { battue } = rich()
+    const told = JSON.parse((await battue('why', 'rich.yaml', '--season', '2', '--json')).stdout) as Json
+    const run = JSON.parse((await battue('run', 'rich.yaml', '--json')).stdout) as { digests: string[] }
+    expect(told.digest).toBe(run.digests[1])
+    expect(told.organisations.map(({ organisation }) => organisation)).toEqual(['ash', 'birch', 'cedar', 'squeeze'])
+    for (const { accounts } of told.organisations) {
+      const { terms, value } = accounts.find(({ name }) => name === 'payoff')!
+      expect(terms.slice(1).reduce((sum, term) => sum + term.value, terms[0]!.value)).toBe(value)
+    }
+  })
+})
+
+describe('battue why of a run', () => {
+  it('plays the run of the folder again, with all that was set', async () => {
+    const { battue } = rich()
+    await battue('run', 'rich.yaml', '--seed', 'oak', '--set', 'organisations.cedar.threshold=0.3', '--out', 'out')
+    const fromFolder = await battue('why', 'out', '--season', '2', '--organisation', 'cedar', '--json')
+    const fromScenario = await battue('why', 'rich.yaml', '--seed', 'oak', '--set', 'organisations.cedar.threshold=0.3', '--season', '2', '--organisation', 'cedar', '--json')
+    expect(fromFolder.stdout).toBe(fromScenario.stdout)
+    expect(fromFolder.code).toBe(0)
+  })
+
+  it('of several takes the one that is named', async () => {
+    const { battue } = rich()
+    await battue('run', 'rich.yaml', '--vary', 'pact.voluntaryFloor=0:1:1', '--replicates', '2', '--out', 'out')
+    expect((await battue('why', 'out')).stderr).toContain('out holds 4 runs; say which with --run 1 to --run 4')
+    const told = (await battue('why', 'out', '--run', '4', '--organisation', 'ash', '--season', '1', '--json')).stdout
+    expect(told).toBe((await battue('why', 'rich.yaml', '--set', 'pact.voluntaryFloor=1', '--seed', 'acorn/2', '--organisation', 'ash', '--season', '1', '--json')).stdout)
+  })
+
+  /** Changes the manifest of a run. */
+  async function tampered(change: (manifest: Record<string, unknown>) => void): Promise<World> {
+    const made = rich()
+    await made.battue('run', 'rich.yaml', '--out', 'out')
+    const path = join(made.cwd, 'out', 'manifest.json')
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+    change(manifest)
+    writeFileSync(path, JSON.stringify(manifest))
+    return made
+  }
+  const otherDigest = (manifest: Record<string, unknown>) => { (manifest['runs'] as { digest: string }[])[0]!.digest = '0'.repeat(64) }
+
+  it('does not explain another run than the one that was written', async () => {
+    const { battue } = await tampered(otherDigest)
+    const { code, stdout, stderr } = await battue('why', 'out')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('out: played again, this run ends otherwise than the folder says')
+    // The last digest says nothing of an earlier season that the same engine played …
+    expect((await battue('why', 'out', '--season', '1')).code).toBe(0)
+  })
+
+  it('of another engine looks at the end, whatever the season', async () => {
+    const older = await tampered((manifest) => { manifest['engine'] = '0.0.0' })
+    expect((await older.battue('why', 'out', '--season', '1')).code).toBe(0)
+    const other = await tampered((manifest) => { manifest['engine'] = '0.0.0'; otherDigest(manifest) })
+    const { code, stderr } = await other.battue('why', 'out', '--season', '1')
+    expect(code).toBe(1)
+    expect(stderr).toContain('written by engine 0.0.0')
+  })
+
+  it('refuses a manifest that is none', async () => {
+    for (const change of [
+      (manifest: Record<string, unknown>) => { delete manifest['runs'] },
+      (manifest: Record<string, unknown>) => { manifest['runs'] = [] },
+      (manifest: Record<string, unknown>) => { manifest['scenario'] = 'rich' },
+      (manifest: Record<string, unknown>) => { (manifest['runs'] as { seed: number }[])[0]!.seed = 3 },
+    ]) expect((await (await tampered(change)).battue('why', 'out')).stderr).toContain('out: manifest.json is not one that battue run has written')
+    expect((await (await tampered((manifest) => { manifest['schema'] = 99 })).battue('why', 'out')).stderr).toContain('another form than this program knows (99)')
+  })
+})
+
+describe('wrong use of why', () => {
+  const WRONG: [argv: string[], says: RegExp][] = [
+    [[], /a run or scenario is missing\nSee: .*help why/],
+    [[''], /name of the run or scenario is empty/],
+    [['folder'], /folder is not the output of a run: it has no manifest\.json/],
+    [['nowhere'], /there is no scenario nowhere/],
+    [['rich.yaml', 'more'], /too many words/],
+    [['rich.yaml', '--season', '0'], /--season: expected a whole number from 1 to 4, got 0/],
+    [['rich.yaml', '--season', '5'], /--season: expected a whole number from 1 to 4, got 5/],
+    [['rich.yaml', '--season', 'last'], /--season: expected a whole number/],
+    [['rich.yaml', '--organisation', 'birhc'], /there is no organisation birhc\nDid you mean birch\?\nOrganisations: ash, birch, cedar, squeeze/],
+    [['rich.yaml', '--organisation', ''], /there is no organisation/],
+    [['rich.yaml', '--run', '1'], /--run only means something together with the folder of a run/],
+    [['rich.yaml', '--set', 'border.demarcation=2'], /expected a number in 0\.\.1/],
+    [['rich.yaml', '--sesson', '2'], /unknown option --sesson\nDid you mean --season\?/],
+  ]
+  it.each(WRONG)('battue why %j', async (argv, says) => {
+    const { cwd, battue } = rich()
+    mkdirSync(join(cwd, 'folder'))
+    const { code, stdout, stderr } = await battue('why', ...argv)
+    expect(stderr).toMatch(says)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+
+  it('does not take a seed or settings for a run that has its own', async () => {
+    const { battue } = rich()
+    await battue('run', 'rich.yaml', '--out', 'out')
+    for (const option of [['--seed', 'x'], ['--set', 'quarry.count=3']]) {
+      const { code, stderr } = await battue('why', 'out', ...option)
+      expect({ code, told: stderr.includes(`${option[0]} only means something together with a scenario`) }).toEqual({ code: 2, told: true })
+    }
+    expect((await battue('why', 'out', '--run', '2')).stderr).toContain('--run: expected a whole number from 1 to 1, got 2')
+  })
+
+  it('tells of a run that fails before that season, and stops when the user wants that', async () => {
+    expect(await rich().battue('why', 'rich.yaml', '--season', '3', '--set', 'pact.utility=1 / (season - 2)')).toMatchObject({ code: 1, stdout: '' })
+    expect(await rich({ signal: AbortSignal.abort() }).battue('why', 'water-sector')).toMatchObject({ code: 130, stdout: '' })
+  })
+})
+
+it('of a population explains the first of a kind, and says so', async () => {
+  const { cwd, battue } = world()
+  writeFileSync(join(cwd, 'many.yaml'), 'battue: 1\nid: many\ntitle: Many\nseasons: 2\ndrive: { model: linear }\npopulation: { group: 3, matching: random }\norganisations: [{ id: ant, count: 9, disposition: driver }, { id: bee, count: 3, disposition: hunter }]\n')
+  const { code, stdout } = await battue('why', 'many.yaml', '--organisation', 'ant')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^ant, season 2\nMany · many · seed battue · driver · the first of 9 alike\n/)
+  expect((await battue('why', 'many.yaml')).stdout).toMatch(/\nbee +no +never does/)
+})
