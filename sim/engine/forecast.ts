@@ -2,7 +2,7 @@
 // signatories have shown, not the attendance they promise.
 import { chance, numberOf, type Context } from './context.ts'
 import { pow } from './kernel/math.ts'
-import { note, sumOf, type Term } from './ledger.ts'
+import { note, sumOf, unfollowed, type Term } from './ledger.ts'
 import { coverOf, directPlaces, measureCordon } from './line.ts'
 import { layPosts } from './posting.ts'
 import { armsCost } from './rules/arms.ts'
@@ -106,7 +106,7 @@ function gainOf(context: Context, o: number, driven: number): number {
   const fromBag = pooled > 0 ? pooled * bag * users * (1 - sharing.chest) * shareOf(context, o) : 0
   const loot = (1 - pooled) * own + fromBag
   const fee = feeOf(context, o, fromBag)
-  const terms = payoffTerms(context, o, [
+  const terms = payoffTerms(unfollowed(context), o, [
     { name: 'kept', value: (1 - pooled) * own }, { name: 'share', value: fromBag }, { name: 'costs', value: -cost }, { name: 'directorFee', value: -fee },
   ], { loot, caught: scratch.part_o[o]!, effort, hunterTicks: size * hunt.duration, signed: 1, detected: 0 })
   const payoff = sumOf(terms)
@@ -203,6 +203,7 @@ function reusedBy({ world, setting, scratch }: Context, o: number, users: number
  *  gap that leaks further, with exponent 1. The Shapley value itself would take as long as thousands of forecasts. */
 function shareOf(context: Context, o: number): number {
   const { world, setting, scratch, formulas } = context
+  const quiet = unfollowed(context)
   const weigh: SharingRule = SHARING_RULES[setting.parameters.sharing.rule]
   // A factor that all have in common only matters to a formula of the scenario's own.
   const ticks = formulas.weight === undefined ? 1 : setting.driveTicks
@@ -219,7 +220,7 @@ function shareOf(context: Context, o: number): number {
   return weights > 0 ? weightOf(o) / weights : 1 / members
 
   function weightOf(j: number): number {
-    return weightFrom(context, j, weigh(view, j), effort_o[j]!, scratch.part_o[j]!)
+    return weightFrom(quiet, j, weigh(view, j), effort_o[j]!, scratch.part_o[j]!)
   }
 }
 

@@ -2,7 +2,7 @@
 // is split equally. Source: docs/model.md, drive.
 import { BREACH } from './codes.ts'
 import { chance, type Context } from './context.ts'
-import { note, sumOf, type Term } from './ledger.ts'
+import { note, sumOf, unfollowed, type Term } from './ledger.ts'
 import { gain } from './rules/gain.ts'
 import { ruleOf, staysAway } from './rules/dispositions.ts'
 import { driveModel } from './rules/driveModels.ts'
@@ -92,7 +92,7 @@ export function forecastGame(context: Context): void {
       { name: 'overhead', value: costs.fixed }, { name: 'sizeCost', value: costs.size * size * size },
     ]
     const cost = sumOf(expenses)
-    const terms = payoffTerms(context, o, [{ name: 'worth', value: worth }, { name: 'costs', value: -cost }], {
+    const terms = payoffTerms(unfollowed(context), o, [{ name: 'worth', value: worth }, { name: 'costs', value: -cost }], {
       loot: worth, caught: worth, effort: size * setting.driveTicks * world.shown_o[o]!, hunterTicks: 0, signed: 1, detected: 0,
     })
     const payoff = sumOf(terms)

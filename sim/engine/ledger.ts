@@ -1,6 +1,6 @@
 // What a run tells of how its numbers came about, if it is asked to. The engine fills it with the very terms that it adds up,
 // and never reads it: a run that is followed is the same run.
-import type { Disposition } from '../scenario/types.ts'
+import type { Disposition, RuleVariables } from '../scenario/types.ts'
 import type { Context } from './context.ts'
 
 /** One thing that was added. */
@@ -63,7 +63,6 @@ export interface Facts {
     /** Probability of signing by utility, and the draw that must stay below it. */
     inclination: number
     luck: number
-    formula: FormulaUsed | null
   }
   /** Probability that a beater comes. */
   attendance: {
@@ -87,15 +86,11 @@ export interface Facts {
   /** What is willingness before it is put between 0 and 1 (by a formula of the scenario's own: cut off there); target: after that. */
   inclination: { target: number }
   willingness: None
+  /** What a formula of the scenario's own gave in place of a rule, and the values that it could use. */
+  formula: { rule: Exclude<keyof RuleVariables, 'stop'>, text: string, values: Readonly<Record<string, number>> }
 }
 export type AccountName = keyof Facts
 type None = Record<never, never>
-
-/** A scenario's own formula, and the values that it could use. */
-export interface FormulaUsed {
-  readonly text: string
-  readonly values: Readonly<Record<string, number>>
-}
 
 /** How one number of one organisation came about: added up from left to right, the terms are the value to the last bit. */
 export interface AccountOf<K extends AccountName> {
@@ -132,6 +127,11 @@ export function note<K extends AccountName>({ ledger, setting }: Context, name: 
   if (ledger === null) return
   const kept = { name, member: setting.members[o]!, ...account, ...(other === undefined ? {} : { other: setting.members[other]! }) }
   ledger.accounts.push(kept as unknown as Account)
+}
+
+/** The same, for work that is only tried out: nothing of it is noted. */
+export function unfollowed(context: Context): Context {
+  return context.ledger === null ? context : { ...context, ledger: null }
 }
 
 export function weighted(name: TermName, weight: number, amount: number): Term {

@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, explain, narrate, parseScenario, textIn, type Explanation, type Scenario, type SeasonResult, type Settings } from '../../index.ts'
+import { ENGINE_VERSION, explain, narrate, parseScenario, textIn, type Explanation, type Run, type Scenario, type SeasonResult, type Settings } from '../../index.ts'
 import { callFrom } from '../call.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT, RunFailure, shown, UsageError } from '../errors.ts'
@@ -50,21 +50,24 @@ export async function why(name: string, given: GivenWhy, context: Context): Prom
   const asked = await findRun(name, given, text, context)
   const { seasons } = asked.scenario.parameters
   const season = given.season === undefined ? seasons : wholeUpTo(seasons, given.season, text.errors.season, context)
-  const parameters = asked.scenario.schedule.findLast((entry) => entry.season <= season)?.parameters ?? asked.scenario.parameters
-  const ids = given.organisation === undefined ? parameters.organisations.map(({ id }) => id).sort() : [findOrganisation(given.organisation, parameters, text, context)]
+  const { organisations } = asked.scenario.parameters
+  const ids = given.organisation === undefined ? organisations.map(({ id }) => id).sort() : [findOrganisation(given.organisation, organisations, text, context)]
 
   // Another engine may play otherwise from some season on: the last digest tells.
-  const verifies = asked.digest !== null && (asked.engine !== ENGINE_VERSION || season === seasons)
-  const { seen, digest } = await playUntil(asked.scenario, asked.seed, season, (run, results) => ({
-    result: results.at(-1)!,
-    story: narrate(results.at(-1)!, results.at(-2) ?? null, parameters, lang),
-    explanations: ids.map((id) => explain(run, id)),
-  }), verifies, context)
-  if (verifies && digest !== asked.digest) {
+  const toEnd = asked.digest !== null && asked.engine !== ENGINE_VERSION
+  const look = (run: Run, results: readonly SeasonResult[]) => {
+    const result = results.at(-1)!
+    const parameters = asked.scenario.schedule.findLast((entry) => entry.season <= result.row.season)!.parameters
+    return { result, parameters, story: narrate(result, results.at(-2) ?? null, parameters, lang), explanations: ids.map((id) => explain(run, id)) }
+  }
+  const { seen, digest } = await playUntil(asked.scenario, asked.seed, season, look, toEnd, context)
+  if (asked.digest !== null && digest !== null && digest !== asked.digest) {
     if (asked.engine !== ENGINE_VERSION) tell(io, text.errors.otherEngine(shown(asked.engine), ENGINE_VERSION))
     throw new RunFailure(text.errors.digest(asked.label))
   }
-  const found: Why = { scenario: asked.scenario, parameters, seed: asked.seed, call: callOf(name, given, season, io.cwd), ...seen }
+  const reached = seen.result.row.season
+  if (given.season !== undefined && reached < season) throw new UsageError(text.errors.stopped(given.season, formatIn(lang).whole(reached)))
+  const found: Why = { scenario: asked.scenario, seed: asked.seed, call: callOf(name, given, reached, io.cwd), ...seen }
   if (given.json === true) print(io, JSON.stringify(jsonOf(found), null, 2))
   else print(io, (given.organisation === undefined ? await whySeason(found, context) : await whyReport(found, context)).join('\n'))
   return EXIT.ok
@@ -99,7 +102,7 @@ function wholeUpTo(max: number, typed: string, wrong: (max: string, got: string)
 }
 
 /** By id, or by name; large or small letters. */
-function findOrganisation(typed: string, { organisations }: Scenario['parameters'], { errors }: WhyTexts, { text }: Context): string {
+function findOrganisation(typed: string, organisations: Scenario['parameters']['organisations'], { errors }: WhyTexts, { text }: Context): string {
   const known = organisations.flatMap(({ id, name }) => [id, ...(name === undefined ? [] : [textIn(name, 'nl'), textIn(name, 'en')])].map((word) => ({ word, id })))
   const exact = known.find(({ word }) => word === typed) ?? known.find(({ word }) => word.toLowerCase() === typed.toLowerCase())
   if (exact !== undefined) return exact.id

@@ -17,8 +17,8 @@ export interface TermFormat {
 
 /** The terms of an account under each other, and what they are together. Terms of 0 are only named. */
 export function termTable({ name, terms, value }: Told, label: (term: ToldTerm) => string, format: TermFormat, text: WhyTexts, width: number, colours: Colours): string[] {
-  const shown = terms.filter((term) => term.value !== 0)
-  const idle = terms.filter((term) => term.value === 0)
+  const shown = terms.filter((term) => term.value !== 0 || term.name === 'before')
+  const idle = terms.filter((term) => !shown.includes(term))
   const weighs = shown.some(({ weight }) => weight !== undefined && Math.abs(weight) !== 1)
   const rows = [
     ...(weighs ? [['', text.amount, text.weight, text.counts]] : []),

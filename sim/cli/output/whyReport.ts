@@ -1,4 +1,4 @@
-import { textIn, wordsOf, type AccountName, type Explanation, type Told, type ToldTerm } from '../../index.ts'
+import { textIn, wordsOf, type AccountName, type Explanation, type Facts, type Told, type ToldTerm } from '../../index.ts'
 import type { Why } from '../commands/why.ts'
 import type { Context } from '../context.ts'
 import { widthOf } from '../io.ts'
@@ -31,14 +31,14 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
     '', ...said(decision()),
     ...section('forecast', forecast),
     ...((accountOf(explanation, 'forecastCosts')?.terms.filter(({ value }) => value !== 0).length ?? 0) > 1 ? section('forecastCosts', (account) => terms(account, figures.loot)) : []),
-    ...section('signing', (account) => [...formulaOf(account), ...terms(account, figures.share), ...(account.facts.by === 'chance' ? [] : said([text.beside]))]),
+    ...section('signing', (account) => [...formulaOf('utility'), ...terms(account, figures.share), ...(account.facts.by === 'chance' ? [] : said([text.beside]))]),
     ...section('attendance', attendance),
     ...section('conduct', conduct),
-    ...section('loot', (account) => [...(account.terms.length === 0 ? said([text.nothing]) : terms(account, figures.loot)), ...(account.facts.chest > 0 ? said([text.chest(figures.loot.plain(account.facts.chest))]) : [])]),
-    ...section('payoff', (account) => terms(account, figures.loot)),
+    ...section('loot', (account) => [...formulaOf('weight'), ...(account.terms.length === 0 ? said([text.nothing]) : terms(account, figures.loot)), ...(account.facts.chest > 0 ? said([text.chest(figures.loot.plain(account.facts.chest))]) : [])]),
+    ...section('payoff', (account) => [...formulaOf('payoff'), ...terms(account, figures.loot)]),
     ...await trustTable(explanation, nameOf, text, context),
     ...section('belief', (account) => [...terms(account, figures.share), ...(account.facts.borne ? said([text.borne]) : [])]),
-    ...section('inclination', (account) => [...terms(account, figures.share), ...said([text.target(figures.share.plain(account.facts.target))])]),
+    ...section('inclination', (account) => [...formulaOf('willingness'), ...terms(account, figures.share), ...said([text.target(figures.share.plain(account.facts.target))])]),
     ...section('willingness', (account) => terms(account, figures.share)),
     '', colours.dim(text.rounded),
   ]
@@ -51,17 +51,19 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
     return sentences.flatMap((sentence) => wrap(sentence, widthOf(io.stdout) - 2)).map((line) => `  ${line}`)
   }
   function terms(account: Told, figures_: TermFormat): string[] {
-    return termTable(account, label, figures_, text, widthOf(io.stdout), colours)
+    // A formula has told its result already.
+    return account.terms.length === 1 && account.terms[0]!.name === 'formula' ? [] : termTable(account, label, figures_, text, widthOf(io.stdout), colours)
   }
   function decision(): string[] {
-    const { by, signed, meanTrust, threshold, inclination, luck } = signing.facts
+    const { by, signed, leftOut, meanTrust, threshold, inclination, luck } = signing.facts
     const { plain } = figures.share
-    return [`${text.signed(name, signed)} ${text.decided[by](plain(meanTrust), plain(threshold), plain(inclination), plain(luck), text.disposition[disposition])}`]
+    return [`${text.signed(name, signed)} ${text.decided[by](plain(meanTrust), plain(threshold), plain(inclination), plain(luck), text.disposition[disposition])}${leftOut ? ` ${text.leftOut}` : ''}`]
   }
-  function formulaOf({ facts: { formula } }: Told<'signing'>): string[] {
-    if (formula === null) return []
-    const values = Object.entries(formula.values).filter(([variable]) => new RegExp(`\\b${variable}\\b`).test(formula.text))
-    return said([text.formula(formula.text), values.map(([variable, value]) => `${variable} ${figures.share.plain(value)}`).join(', ')])
+  function formulaOf(rule: Facts['formula']['rule']): string[] {
+    const formula = explanation.accounts.findLast((each) => each.name === 'formula' && each.facts.rule === rule) as Told<'formula'> | undefined
+    if (formula === undefined) return []
+    const values = Object.entries(formula.facts.values).filter(([variable]) => new RegExp(`\\b${variable}\\b`).test(formula.facts.text))
+    return said([text.formula(formula.facts.text), `${values.map(([variable, value]) => `${variable} ${figures.share.plain(value)}`).join(', ')} → ${figures.share.plain(formula.value)}`])
   }
   function forecast(account: Told<'forecast'>): string[] {
     const { driven, joint, own, alone, gain, timeSaved, costSaved } = account.facts
@@ -78,12 +80,12 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
     ]
   }
   function attendance({ value, facts: { by, willingness, stood, earlyAt } }: Told<'attendance'>): string[] {
-    return said([
+    return [...formulaOf('attendance'), ...said([
       text.came[by](figures.share.plain(value), figures.share.plain(willingness)),
       ...(stood === null ? [] : [text.stood(format.whole(stood.onPost), `${format.whole(stood.size)} ${stood.size === 1 ? words.beater.one : words.beater.many}`)]),
       ...(stood !== null && stood.resting > 0 ? [text.resting(format.whole(stood.resting), words)] : []),
       ...(earlyAt === null ? [] : [text.early(format.percent(earlyAt))]),
-    ])
+    ])]
   }
   function conduct({ value, facts: { promised, breach, detected } }: Told<'conduct'>): string[] {
     return said([

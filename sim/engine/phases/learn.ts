@@ -4,6 +4,7 @@ import { note, sumOf, weighted } from '../ledger.ts'
 import { rearm } from '../rules/arms.ts'
 import { autonomyLoss } from '../rules/autonomy.ts'
 import { driveModel } from '../rules/driveModels.ts'
+import { byFormula } from '../rules/formula.ts'
 import { gain } from '../rules/gain.ts'
 import { judgeAll } from '../rules/judging.ts'
 import { missionOf } from '../rules/mission.ts'
@@ -74,7 +75,7 @@ function updateBelief(context: Context, o: number, gained: number): void {
 /** w += η·(ŵ − w), ŵ = logistic(a0 + a1·gain + a2·fairness + a3·trust + a4·mission + a6·inspiration − a5·autonomyLoss).
  *  A scenario's own formula replaces ŵ, cut off at 0 and 1. */
 function updateWillingness(context: Context, o: number, gained: number): void {
-  const { world, setting, formulas } = context
+  const { world, setting } = context
   const { willingness: a, director } = setting.parameters
   const before = world.willingness_o[o]!
   const felt = { gain: gained, fairness: fairness(context, o), trust: meanTrust(context, o), mission: missionOf(context, o), autonomyLoss: autonomyLoss(setting, o) }
@@ -83,10 +84,10 @@ function updateWillingness(context: Context, o: number, gained: number): void {
     weighted('mission', a.mission, felt.mission), weighted('inspiration', a.inspiration * director.style, setting.oversight),
     weighted('autonomy', -a.autonomy, felt.autonomyLoss),
   ]
-  const own = formulas.willingness?.({
+  const own = byFormula(context, 'willingness', o, () => ({
     ...felt, usual: logistic(sumOf(usual)), willingness: before, inspiration: director.style * setting.oversight, signed: world.signed_o[o]!,
     driven: world.posts_run[0]! > 0 ? 1 : 0, size: world.size_o[o]!, season: context.season,
-  })
+  }))
   const terms = own === undefined ? usual : [{ name: 'formula', value: own } as const]
   const inclination = sumOf(terms)
   const target = own === undefined ? logistic(inclination) : clip(own, 0, 1)

@@ -85,7 +85,7 @@ function decide(context: Context, o: number) {
   const { world, setting } = context
   const { pact: rules } = setting.parameters
   const organisation = setting.organisations[o]!
-  const { utility, terms, values } = utilityOfSigning(context, o)
+  const { utility, terms } = utilityOfSigning(context, o)
   world.utility_o[o] = utility
   const view = {
     meanTrust: meanTrust(context, o),
@@ -95,15 +95,14 @@ function decide(context: Context, o: number) {
   }
   const wants = rules.mandate || ruleOf(context, o).signs(view)
   world.signed_o[o] = wants ? 1 : 0
-  return { utility, terms, values, view, wants }
+  return { utility, terms, view, wants }
 }
 
-function tellDecision(context: Context, o: number, { utility, terms, values, view, wants }: ReturnType<typeof decide>): void {
+function tellDecision(context: Context, o: number, { utility, terms, view, wants }: ReturnType<typeof decide>): void {
   const { pact: rules } = context.setting.parameters
-  const formula = rules.utility === undefined ? null : { text: rules.utility, values }
   const by = rules.mandate ? 'mandate' : groundsOf(ruleOf(context, o))
   const signed = context.world.signed_o[o] === 1
-  note(context, 'signing', o, { terms, value: utility, facts: { disposition: dispositionOf(context, o), by, signed, leftOut: wants && !signed, ...view, formula } })
+  note(context, 'signing', o, { terms, value: utility, facts: { disposition: dispositionOf(context, o), by, signed, leftOut: wants && !signed, ...view } })
 }
 
 /** Everybody who can tells beforehand whether it will come, where that is agreed. Returns the number of posts. */

@@ -1,8 +1,8 @@
 import { countNeeds, type Setting } from '../setting.ts'
-import type { RuleVariables } from '../../scenario/types.ts'
 import type { Context } from '../context.ts'
 import { sumOf, weighted, type Term } from '../ledger.ts'
 import { autonomyLoss } from './autonomy.ts'
+import { byFormula } from './formula.ts'
 import { missionOf } from './mission.ts'
 import { pooledPart } from './sharing.ts'
 
@@ -23,10 +23,9 @@ function overlap(setting: Setting, o: number, j: number): number {
 
 /** Utility of signing, the sum of its terms:
  *  U = (1−tr)·g + tr·ĝ + mission·m − autonomyLoss − rho·mean(1−T) − threat·mean(overlap·(1−δ·T)) − grip·φ·mean(1−T).
- *  A mean over nobody is 0. A scenario's own formula replaces it. `values`: what such a formula may use.
- *  Source: docs/model.md, pact. */
-export function utilityOfSigning(context: Context, o: number): { utility: number, terms: readonly Term[], values: Record<RuleVariables['utility'], number> } {
-  const { setting, world, formulas } = context
+ *  A mean over nobody is 0. A scenario's own formula replaces it. Source: docs/model.md, pact. */
+export function utilityOfSigning(context: Context, o: number): { utility: number, terms: readonly Term[] } {
+  const { setting, world } = context
   const { pact, border, sharing } = setting.parameters
   const organisation = setting.organisations[o]!
   const n = setting.organisations.length
@@ -42,10 +41,11 @@ export function utilityOfSigning(context: Context, o: number): { utility: number
     mission: missionOf(context, o), autonomyLoss: autonomyLoss(setting, o), distrust, sameOffer, grip: organisation.grip, pooled,
     size: organisation.size, willingness: world.willingness_o[o]!, season: context.season,
   }
-  const terms: Term[] = formulas.utility !== undefined ? [{ name: 'formula', value: formulas.utility(values) }] : [
+  const own = byFormula(context, 'utility', o, () => values)
+  const terms: Term[] = own !== undefined ? [{ name: 'formula', value: own }] : [
     weighted('belief', 1 - pact.transparency, values.belief), weighted('forecast', pact.transparency, values.forecast),
     weighted('mission', pact.missionWeight, values.mission), weighted('autonomy', -1, values.autonomyLoss),
     weighted('distrust', -pact.distrustWeight, distrust), weighted('sameOffer', -pact.threat, sameOffer), weighted('grip', -(values.grip * pooled), distrust),
   ]
-  return { utility: sumOf(terms), terms, values }
+  return { utility: sumOf(terms), terms }
 }

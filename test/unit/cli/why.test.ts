@@ -67,7 +67,7 @@ describe('battue why', () => {
 
   it('shows a formula, what it used, and what it gave', async () => {
     const { stdout } = await rich().battue('why', 'rich.yaml', '--organisation', 'birch', '--season', '1', '--set', 'pact.utility=2 * distrust - 0.5')
-    expect(stdout).toMatch(/Formula: 2 \* distrust - 0\.5\n +distrust 0\.500\n +the formula +\+0\.500\n/)
+    expect(stdout).toMatch(/Formula: 2 \* distrust - 0\.5\n +distrust 0\.500 → 0\.500\n\n/)
   })
 
   it('without an organisation tells the season in short, and how to ask further', async () => {
@@ -221,4 +221,28 @@ it('of a population explains the first of a kind, and says so', async () => {
   expect(code).toBe(0)
   expect(stdout).toMatch(/^ant, season 2\nMany · many · seed battue · driver · the first of 9 alike\n/)
   expect((await battue('why', 'many.yaml')).stdout).toMatch(/\nbee +no +never does/)
+})
+
+it('shows each formula of the scenario with what it used and gave', async () => {
+  const set = ['pact.attendance=usual / 2', 'sharing.weight=size + 1', 'costs.payoff=usual - 1', 'willingness.target=trust'].flatMap((each) => ['--set', each])
+  const { stdout } = await rich().battue('why', 'rich.yaml', '--season', '1', '--organisation', 'ash', ...set)
+  expect(stdout).toMatch(/Formula: usual \/ 2\n +usual 0\.900 → 0\.450\n +Each came with probability 0\.450, by the formula/)
+  expect(stdout).toMatch(/Formula: size \+ 1\n +size 3\.000 → 4\.000\n/)
+  expect(stdout).toMatch(/Formula: usual - 1\n +usual (-?\d+\.\d{3}) → (-?\d+\.\d{3})\n\n/)
+  expect(stdout).toMatch(/Formula: trust\n +trust 0\.\d{3} → 0\.\d{3}\n/)
+})
+
+describe('battue why of a run that a stop condition ends', () => {
+  const STOP = ['--set', 'stop=season >= 2']
+  it('explains the last season there was', async () => {
+    expect((await rich().battue('why', 'rich.yaml', '--organisation', 'ash', ...STOP)).stdout).toMatch(/^Ash, season 2\n/)
+    const { code, stderr } = await rich().battue('why', 'rich.yaml', '--season', '3', ...STOP)
+    expect({ code, told: stderr.includes('--season 3: the run ended after season 2, when its stop condition came true') }).toEqual({ code: 2, told: true })
+  })
+
+  it('compares the digest of the season in which it stopped', async () => {
+    const { battue } = rich()
+    await battue('run', 'rich.yaml', '--out', 'out', ...STOP)
+    expect((await battue('why', 'out')).code).toBe(0)
+  })
 })

@@ -12,10 +12,9 @@ export const en = {
   kind: (count: string) => `the first of ${count} alike`,
   titles: {
     forecast: 'What everybody could know beforehand: if it takes part', forecastCosts: 'The costs in that forecast', signing: 'What signing is worth', attendance: 'Who came', conduct: 'What it did',
-    loot: 'What it got', payoff: 'What that left', trust: 'How its trust in the others moved', belief: 'What it expects from now on', inclination: 'How willing this season makes it', willingness: 'How willing it is from now on',
+    formula: '', loot: 'What it got', payoff: 'What that left', trust: 'How its trust in the others moved', belief: 'What it expects from now on', inclination: 'How willing this season makes it', willingness: 'How willing it is from now on',
   } satisfies Record<AccountName, string>,
   trustedTitle: 'How the trust of the others in it moved',
-  formulaTitle: 'What signing is worth, by the formula of this scenario',
   term: (name: TermName, words: Words, other: string): string => {
     const terms: Record<TermName, string> = {
       belief: 'own expectation', forecast: 'published forecast', mission: 'higher goal', autonomy: 'autonomy lost', distrust: 'distrust in the others', sameOffer: 'others with the same offer',
@@ -31,11 +30,10 @@ export const en = {
   },
   amount: 'amount', weight: 'weight', counts: 'counts',
   totals: {
-    forecast: 'left', forecastCosts: 'together', signing: 'together', attendance: '', conduct: '', loot: 'got', payoff: 'left', trust: 'is', belief: 'from now on', inclination: 'together', willingness: 'from now on',
+    forecast: 'left', forecastCosts: 'together', signing: 'together', attendance: '', conduct: '', formula: '', loot: 'got', payoff: 'left', trust: 'is', belief: 'from now on', inclination: 'together', willingness: 'from now on',
   } satisfies Record<AccountName, string>,
   idle: (terms: string) => `No part in it: ${terms}.`,
   formula: (text: string) => `Formula: ${text}`,
-  value: 'value',
   signed: (name: string, signed: boolean): string => (signed ? `${name} signed.` : `${name} did not sign.`),
   decided: {
     mandate: () => 'Everybody had to.', always: (_trust: string, _threshold: string, _chance: string, _luck: string, kind: string) => `A ${kind} always does.`,
@@ -43,6 +41,7 @@ export const en = {
     trust: (trust: string, threshold: string) => `It signs if its mean trust in the others is ${threshold} or more: it was ${trust}.`,
     chance: (_trust: string, _threshold: string, chance: string, luck: string) => `Its chance of signing was ${chance}, and it drew ${luck} (below ${chance} it signs).`,
   } satisfies Record<SignedBy, (trust: string, threshold: string, chance: string, luck: string, kind: string) => string>,
+  leftOut: 'It wanted to, but nobody that it chose chose it too.',
   beside: 'It did not count in this decision.',
   joint: (joint: string, own: string, words: Words) => `Together ${joint} ${words.bag.many}, of which ${own} for itself.`,
   driven: (part: string, words: Words) => `Of all ${words.quarry.many} ${part} would be driven over the border.`,
@@ -52,6 +51,7 @@ export const en = {
   came: {
     mandate: (part: string) => `Who must come, comes as far as it is willing: ${part} of the time.`,
     willingness: (part: string) => `Each came with probability ${part}: as willing as it is.`,
+    formula: (part: string) => `Each came with probability ${part}, by the formula of this scenario.`,
     floor: (part: string, willing: string) => `Each came with probability ${part}: who signs freely comes at least so often (its willingness alone says ${willing}).`,
   },
   stood: (onPost: string, beaters: string) => `As the drive began, ${onPost} of ${beaters} stood on post.`,
@@ -82,6 +82,7 @@ export const en = {
     badManifest: (folder: string) => `${folder}: manifest.json is not one that battue run has written`,
     newerOutput: (folder: string, version: string) => `${folder} has another form than this program knows (${version})`,
     season: (max: string, got: string) => `--season: expected a whole number from 1 to ${max}, got ${got}`,
+    stopped: (season: string, last: string) => `--season ${season}: the run ended after season ${last}, when its stop condition came true`,
     organisation: (got: string) => `there is no organisation ${got}`,
     organisations: (ids: string) => `Organisations: ${ids}`,
     run: (max: string, got: string) => `--run: expected a whole number from 1 to ${max}, got ${got}`,

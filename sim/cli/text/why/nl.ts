@@ -10,10 +10,9 @@ export const nl: WhyTexts = {
   kind: (count) => `de eerste van ${count} dezelfde`,
   titles: {
     forecast: 'Wat iedereen vooraf kon weten: bij meedoen', forecastCosts: 'De kosten in die verwachting', signing: 'Wat tekenen waard is', attendance: 'Wie er kwam', conduct: 'Wat er gedaan werd',
-    loot: 'Wat het opbracht', payoff: 'Wat daarvan overbleef', trust: 'Hoe het vertrouwen in de anderen veranderde', belief: 'Wat er voortaan van verwacht wordt', inclination: 'Hoe groot dit seizoen de wil maakt', willingness: 'Hoe groot de wil voortaan is',
+    formula: '', loot: 'Wat het opbracht', payoff: 'Wat daarvan overbleef', trust: 'Hoe het vertrouwen in de anderen veranderde', belief: 'Wat er voortaan van verwacht wordt', inclination: 'Hoe groot dit seizoen de wil maakt', willingness: 'Hoe groot de wil voortaan is',
   },
   trustedTitle: 'Hoe het vertrouwen van de anderen veranderde',
-  formulaTitle: 'Wat tekenen waard is, met de formule van dit scenario',
   term: (name, words, other) => ({
     belief: 'eigen verwachting', forecast: 'gedeelde verwachting', mission: 'hoger doel', autonomy: 'verlies van zelfstandigheid', distrust: 'wantrouwen jegens de anderen', sameOffer: 'anderen met hetzelfde aanbod',
     grip: 'delen met wie niet vertrouwd is', formula: 'de formule',
@@ -26,11 +25,10 @@ export const nl: WhyTexts = {
   })[name],
   amount: 'hoeveel', weight: 'gewicht', counts: 'telt voor',
   totals: {
-    forecast: 'blijft over', forecastCosts: 'samen', signing: 'samen', attendance: '', conduct: '', loot: 'gekregen', payoff: 'blijft over', trust: 'is', belief: 'voortaan', inclination: 'samen', willingness: 'voortaan',
+    forecast: 'blijft over', forecastCosts: 'samen', signing: 'samen', attendance: '', conduct: '', formula: '', loot: 'gekregen', payoff: 'blijft over', trust: 'is', belief: 'voortaan', inclination: 'samen', willingness: 'voortaan',
   },
   idle: (terms) => `Speelt niet mee: ${terms}.`,
   formula: (text) => `Formule: ${text}`,
-  value: 'waarde',
   signed: (name, signed) => (signed ? `${name} tekende.` : `${name} tekende niet.`),
   decided: {
     mandate: () => 'Iedereen moest.', always: (_trust, _threshold, _chance, _luck, kind) => `Een ${kind} tekent altijd.`,
@@ -38,6 +36,7 @@ export const nl: WhyTexts = {
     trust: (trust, threshold) => `Tekenen gebeurt bij een gemiddeld vertrouwen in de anderen van ${threshold} of meer: het was ${trust}.`,
     chance: (_trust, _threshold, chance, luck) => `De kans op tekenen was ${chance}, en het lot trok ${luck} (onder ${chance} wordt er getekend).`,
   },
+  leftOut: 'De wil was er, maar wie gekozen werd, koos niet terug.',
   beside: 'Voor deze beslissing telde dat niet mee.',
   joint: (joint, own, words) => `Samen ${joint} ${words.bag.many}, waarvan ${own} voor zichzelf.`,
   driven: (part, words) => `Van alle ${words.quarry.many} zou ${part} over de grens komen.`,
@@ -47,6 +46,7 @@ export const nl: WhyTexts = {
   came: {
     mandate: (part) => `Wie moet komen, komt naar de eigen wil: met kans ${part}.`,
     willingness: (part) => `Ieder kwam met kans ${part}: zo groot is de eigen wil.`,
+    formula: (part) => `Ieder kwam met kans ${part}, volgens de formule van dit scenario.`,
     floor: (part, willing) => `Ieder kwam met kans ${part}: wie vrijwillig tekent, komt minstens zo vaak (de eigen wil alleen: ${willing}).`,
   },
   stood: (onPost, beaters) => `Bij het begin stonden er van ${beaters} ${onPost} op post.`,
@@ -77,6 +77,7 @@ export const nl: WhyTexts = {
     badManifest: (folder) => `${folder}: manifest.json is er niet een die battue run heeft geschreven`,
     newerOutput: (folder, version) => `${folder} heeft een andere vorm dan dit programma kent (${version})`,
     season: (max, got) => `--season: verwacht een geheel getal van 1 tot ${max}, gevonden ${got}`,
+    stopped: (season, last) => `--season ${season}: de run eindigde na seizoen ${last}, toen de stopvoorwaarde uitkwam`,
     organisation: (got) => `er is geen organisatie ${got}`,
     organisations: (ids) => `Organisaties: ${ids}`,
     run: (max, got) => `--run: verwacht een geheel getal van 1 tot ${max}, gevonden ${got}`,
