@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, explain, narrate, parseScenario, textIn, type Explanation, type Run, type Scenario, type SeasonResult, type Settings } from '../../index.ts'
+import { ENGINE_VERSION, everybodyIn, explain, narrate, parseScenario, textIn, type Explanation, type Run, type Scenario, type SeasonResult, type Settings } from '../../index.ts'
 import { callFrom } from '../call.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT, RunFailure, shown, UsageError } from '../errors.ts'
@@ -50,14 +50,16 @@ export async function why(name: string, given: GivenWhy, context: Context): Prom
   const asked = await findRun(name, given, text, context)
   const { seasons } = asked.scenario.parameters
   const season = given.season === undefined ? seasons : wholeUpTo(seasons, given.season, text.errors.season, context)
-  const { organisations } = asked.scenario.parameters
-  const ids = given.organisation === undefined ? organisations.map(({ id }) => id).sort() : [findOrganisation(given.organisation, organisations, text, context)]
+  const wanted = given.organisation === undefined ? undefined : findOrganisation(given.organisation, everybodyIn(asked.scenario.parameters), text, context)
 
   // Another engine may play otherwise from some season on: the last digest tells.
   const toEnd = asked.digest !== null && asked.engine !== ENGINE_VERSION
   const look = (run: Run, results: readonly SeasonResult[]) => {
     const result = results.at(-1)!
     const parameters = asked.scenario.schedule.findLast((entry) => entry.season <= result.row.season)!.parameters
+    const there = parameters.organisations.map(({ id }) => id).sort()
+    if (wanted !== undefined && !there.includes(wanted)) throw new UsageError(text.errors.notThere(wanted, formatIn(lang).whole(result.row.season)), text.errors.organisations(there.join(', ')))
+    const ids = wanted === undefined ? there : [wanted]
     return { result, parameters, story: narrate(result, results.at(-2) ?? null, parameters, lang), explanations: ids.map((id) => explain(run, id)) }
   }
   const { seen, digest } = await playUntil(asked.scenario, asked.seed, season, look, toEnd, context)
@@ -102,7 +104,7 @@ function wholeUpTo(max: number, typed: string, wrong: (max: string, got: string)
 }
 
 /** By id, or by name; large or small letters. */
-function findOrganisation(typed: string, organisations: Scenario['parameters']['organisations'], { errors }: WhyTexts, { text }: Context): string {
+function findOrganisation(typed: string, organisations: ReturnType<typeof everybodyIn>, { errors }: WhyTexts, { text }: Context): string {
   const known = organisations.flatMap(({ id, name }) => [id, ...(name === undefined ? [] : [textIn(name, 'nl'), textIn(name, 'en')])].map((word) => ({ word, id })))
   const exact = known.find(({ word }) => word === typed) ?? known.find(({ word }) => word.toLowerCase() === typed.toLowerCase())
   if (exact !== undefined) return exact.id

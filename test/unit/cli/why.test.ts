@@ -246,3 +246,16 @@ describe('battue why of a run that a stop condition ends', () => {
     expect((await battue('why', 'out')).code).toBe(0)
   })
 })
+
+it('knows who was there in a season', async () => {
+  const { cwd, battue } = rich()
+  writeFileSync(join(cwd, 'comes.yaml'), `${RICH}interventions:\n  - { season: 3, join: [{ id: willow, size: 2, disposition: driver }], leave: [cedar] }\n`)
+  expect((await battue('why', 'comes.yaml', '--season', '3', '--organisation', 'willow')).stdout).toMatch(/^willow, season 3\n/)
+  expect((await battue('why', 'comes.yaml', '--season', '2')).stdout).toMatch(/\ncedar +no /)
+  const late = await battue('why', 'comes.yaml', '--season', '3')
+  expect(late.stdout).toMatch(/\nwillow +yes /)
+  expect(late.stdout).not.toContain('cedar')
+  const { code, stderr } = await battue('why', 'comes.yaml', '--season', '2', '--organisation', 'willow')
+  expect(code).toBe(2)
+  expect(stderr).toBe('battue: willow was not there in season 2\nOrganisations: ash, birch, cedar, squeeze\n')
+})

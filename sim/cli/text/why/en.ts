@@ -84,6 +84,7 @@ export const en = {
     season: (max: string, got: string) => `--season: expected a whole number from 1 to ${max}, got ${got}`,
     stopped: (season: string, last: string) => `--season ${season}: the run ended after season ${last}, when its stop condition came true`,
     organisation: (got: string) => `there is no organisation ${got}`,
+    notThere: (id: string, season: string) => `${id} was not there in season ${season}`,
     organisations: (ids: string) => `Organisations: ${ids}`,
     run: (max: string, got: string) => `--run: expected a whole number from 1 to ${max}, got ${got}`,
     severalRuns: (folder: string, runs: string) => `${folder} holds ${runs} runs; say which with --run 1 to --run ${runs}`,

@@ -79,6 +79,7 @@ export const nl: WhyTexts = {
     season: (max, got) => `--season: verwacht een geheel getal van 1 tot ${max}, gevonden ${got}`,
     stopped: (season, last) => `--season ${season}: de run eindigde na seizoen ${last}, toen de stopvoorwaarde uitkwam`,
     organisation: (got) => `er is geen organisatie ${got}`,
+    notThere: (id, season) => `${id} was er niet in seizoen ${season}`,
     organisations: (ids) => `Organisaties: ${ids}`,
     run: (max, got) => `--run: verwacht een geheel getal van 1 tot ${max}, gevonden ${got}`,
     severalRuns: (folder, runs) => `${folder} bevat ${runs} runs; zeg welke met --run 1 tot --run ${runs}`,
