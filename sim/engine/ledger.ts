@@ -86,6 +86,10 @@ export interface Facts {
   /** What is willingness before it is put between 0 and 1 (by a formula of the scenario's own: cut off there); target: after that. */
   inclination: { target: number }
   willingness: None
+  /** What gifts to dependants have raised its mission by; mission: with that of the scenario. */
+  mission: { mission: number }
+  /** contested: caught of that which others were after too, quarry needs. */
+  armament: { contested: number }
   /** What a formula of the scenario's own gave in place of a rule, and the values that it could use. */
   formula: { rule: Exclude<keyof RuleVariables, 'stop'>, text: string, values: Readonly<Record<string, number>> }
 }

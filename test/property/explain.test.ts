@@ -46,6 +46,8 @@ describe('a followed run, over random valid scenarios', () => {
           for (const [name, values] of Object.entries(state)) expect(accounts.filter(each => each.name === name).map(each => each.value), name).toEqual(values)
           expect(trusted.map(each => each.value)).toEqual(Array.from({ length: n }, (_, i) => i).filter(i => i !== o).map(i => run.world.trust_oo[i * n + o]!))
           for (const belief of accounts.filter(each => each.name === 'belief')) expect(belief.value).toBe(row.belief)
+          for (const armament of accounts.filter(each => each.name === 'armament')) expect(armament.value).toBe(row.armament)
+          for (const mission of accounts.filter(each => each.name === 'mission')) expect((mission as Told<'mission'>).facts.mission).toBe(row.mission)
           for (const attendance of accounts.filter(each => each.name === 'attendance')) expect(attendance.value).toBe(row.attendance)
           for (const { name, terms, value } of [...accounts, ...trusted]) if (terms.length > 0) expect(added(terms), name).toBe(value)
           for (const { terms } of accounts) for (const { weight, amount, value } of terms) if (weight !== undefined) expect(weight * amount!).toBe(value)
@@ -83,11 +85,11 @@ it('the random scenarios meet every kind of term', async () => {
     }
   }
   const expected: Record<string, string> = {
-    forecast: 'kept share costs directorFee worth formula', forecastCosts: 'driveCost huntCost gameCost overhead sizeCost poolCost',
+    forecast: 'kept share costs directorFee worth formula', forecastCosts: 'driveCost huntCost gameCost overhead sizeCost poolCost armsCost',
     signing: 'belief forecast mission autonomy distrust sameOffer grip formula',
     loot: 'caught reused owed withheld share fleeced fleecing forfeited received',
-    payoff: 'loot driveCost huntCost gameCost overhead poolCost fine directorFee ownGround formula',
-    trust: 'before conduct neglect contact', belief: 'before step', inclination: 'base gain fairness trust mission inspiration autonomy formula', willingness: 'before step',
+    payoff: 'loot driveCost huntCost gameCost overhead poolCost armsCost fine directorFee ownGround formula',
+    trust: 'before conduct neglect contact', belief: 'before step', inclination: 'base gain fairness trust mission inspiration autonomy formula', willingness: 'before step', mission: 'before step', armament: 'before step',
   }
   expect([...met].sort()).toEqual(Object.entries(expected).flatMap(([name, terms]) => terms.split(' ').map(term => `${name}.${term}`)).sort())
 })

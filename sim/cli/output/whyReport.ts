@@ -40,6 +40,8 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
     ...section('belief', (account) => [...terms(account, figures.share), ...(account.facts.borne ? said([text.borne]) : [])]),
     ...section('inclination', (account) => [...formulaOf('willingness'), ...terms(account, figures.share), ...said([text.target(figures.share.plain(account.facts.target))])]),
     ...section('willingness', (account) => terms(account, figures.share)),
+    ...section('mission', (account) => terms(account, figures.share)),
+    ...section('armament', (account) => [...terms(account, figures.share), ...said([text.contested(figures.loot.plain(account.facts.contested))])]),
     '', colours.dim(text.rounded),
   ]
 

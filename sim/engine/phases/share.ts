@@ -98,7 +98,11 @@ function moveMission(context: Context, o: number): void {
   const { chest, missionRate, missionDecay } = setting.parameters.sharing
   const given = world.chest_run[0]! > 0 && world.signed_o[o] === 1
   const rise = given ? missionRate * chest * (1 - missionOf(context, o)) : 0
-  world.missionRaised_o[o]! += rise - missionDecay * world.missionRaised_o[o]!
+  const before = world.missionRaised_o[o]!
+  const step = rise - missionDecay * before
+  world.missionRaised_o[o] = before + step
+  if (before === 0 && step === 0) return
+  note(context, 'mission', o, { terms: [{ name: 'before', value: before }, { name: 'step', value: step }], value: world.missionRaised_o[o]!, facts: { mission: missionOf(context, o) } })
 }
 
 /** Under `keep` there is no common bag to withhold from: a squeezer takes its part from one partner's catch. */

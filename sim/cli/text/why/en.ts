@@ -12,6 +12,7 @@ export const en = {
   kind: (count: string) => `the first of ${count} alike`,
   titles: {
     forecast: 'What everybody could know beforehand: if it takes part', forecastCosts: 'The costs in that forecast', signing: 'What signing is worth', attendance: 'Who came', conduct: 'What it did',
+    mission: 'How far gifts have raised its higher goal', armament: 'How armed it is from now on',
     formula: '', loot: 'What it got', payoff: 'What that left', trust: 'How its trust in the others moved', belief: 'What it expects from now on', inclination: 'How willing this season makes it', willingness: 'How willing it is from now on',
   } satisfies Record<AccountName, string>,
   trustedTitle: 'How the trust of the others in it moved',
@@ -23,14 +24,14 @@ export const en = {
       caught: 'caught itself', reused: 'caught by others in the pool', owed: 'owed to all together', withheld: 'kept back of that', share: 'got of what all shared', fleeced: `taken by ${other}`, fleecing: `taken from ${other}`,
       forfeited: 'handed in when found out', received: 'got from who was found out',
       loot: words.bag.many, kept: 'own catch, not shared', worth: `what the ${words.drive.one} brings`, costs: 'costs', ownGround: 'its own ground',
-      driveCost: `cost of the ${words.drive.one}`, huntCost: `cost of the ${words.hunt.one}`, gameCost: 'cost of taking part', overhead: 'overhead', sizeCost: 'overhead by size', poolCost: 'cost of the pool', fine: 'fine', directorFee: 'the director',
+      driveCost: `cost of the ${words.drive.one}`, huntCost: `cost of the ${words.hunt.one}`, gameCost: 'cost of taking part', overhead: 'overhead', sizeCost: 'overhead by size', poolCost: 'cost of the pool', armsCost: 'cost of armament', fine: 'fine', directorFee: 'the director',
       before: 'before', step: 'this season', conduct: 'conduct', neglect: 'neglect', contact: 'contact',
     }
     return terms[name]
   },
   amount: 'amount', weight: 'weight', counts: 'counts',
   totals: {
-    forecast: 'left', forecastCosts: 'together', signing: 'together', attendance: '', conduct: '', formula: '', loot: 'got', payoff: 'left', trust: 'is', belief: 'from now on', inclination: 'together', willingness: 'from now on',
+    forecast: 'left', forecastCosts: 'together', signing: 'together', attendance: '', conduct: '', formula: '', mission: 'from now on', armament: 'from now on', loot: 'got', payoff: 'left', trust: 'is', belief: 'from now on', inclination: 'together', willingness: 'from now on',
   } satisfies Record<AccountName, string>,
   idle: (terms: string) => `No part in it: ${terms}.`,
   formula: (text: string) => `Formula: ${text}`,
@@ -68,6 +69,7 @@ export const en = {
   trust: { partner: 'with', before: 'was', saw: 'saw', conduct: 'for conduct', neglect: 'neglect', contact: 'contact', after: 'is', ground: 'common ground', damage: 'damage' },
   trustedPartner: 'held by',
   heard: (conduct: string) => `heard ${conduct}`,
+  contested: (caught: string) => `Of its catch, others were after ${caught} too.`,
   rounded: 'Figures are rounded; --json gives them in full.',
   whom: 'One of them, term by term:',
   table: {

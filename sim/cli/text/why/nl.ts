@@ -10,6 +10,7 @@ export const nl: WhyTexts = {
   kind: (count) => `de eerste van ${count} dezelfde`,
   titles: {
     forecast: 'Wat iedereen vooraf kon weten: bij meedoen', forecastCosts: 'De kosten in die verwachting', signing: 'Wat tekenen waard is', attendance: 'Wie er kwam', conduct: 'Wat er gedaan werd',
+    mission: 'Hoeveel het schenken aan het hogere doel toevoegt', armament: 'Hoe sterk de bewapening voortaan is',
     formula: '', loot: 'Wat het opbracht', payoff: 'Wat daarvan overbleef', trust: 'Hoe het vertrouwen in de anderen veranderde', belief: 'Wat er voortaan van verwacht wordt', inclination: 'Hoe groot dit seizoen de wil maakt', willingness: 'Hoe groot de wil voortaan is',
   },
   trustedTitle: 'Hoe het vertrouwen van de anderen veranderde',
@@ -20,12 +21,12 @@ export const nl: WhyTexts = {
     caught: 'zelf gevangen', reused: 'door anderen in de pool gevangen', owed: 'af te dragen aan allen samen', withheld: 'daarvan achtergehouden', share: 'gekregen van wat allen deelden', fleeced: `afgepakt door ${other}`, fleecing: `afgepakt van ${other}`,
     forfeited: 'ingeleverd na betrapt te zijn', received: 'gekregen van wie betrapt is',
     loot: words.bag.many, kept: 'eigen vangst, niet gedeeld', worth: `opbrengst ${words.drive.one}`, costs: 'kosten', ownGround: 'eigen terrein',
-    driveCost: `kosten ${words.drive.one}`, huntCost: `kosten ${words.hunt.one}`, gameCost: 'kosten van meedoen', overhead: 'vaste lasten', sizeCost: 'lasten door de omvang', poolCost: 'kosten van de pool', fine: 'boete', directorFee: 'regisseur',
+    driveCost: `kosten ${words.drive.one}`, huntCost: `kosten ${words.hunt.one}`, gameCost: 'kosten van meedoen', overhead: 'vaste lasten', sizeCost: 'lasten door de omvang', poolCost: 'kosten van de pool', armsCost: 'kosten van bewapening', fine: 'boete', directorFee: 'regisseur',
     before: 'eerst', step: 'dit seizoen', conduct: 'gedrag', neglect: 'verwaarlozing', contact: 'contact',
   })[name],
   amount: 'hoeveel', weight: 'gewicht', counts: 'telt voor',
   totals: {
-    forecast: 'blijft over', forecastCosts: 'samen', signing: 'samen', attendance: '', conduct: '', formula: '', loot: 'gekregen', payoff: 'blijft over', trust: 'is', belief: 'voortaan', inclination: 'samen', willingness: 'voortaan',
+    forecast: 'blijft over', forecastCosts: 'samen', signing: 'samen', attendance: '', conduct: '', formula: '', mission: 'voortaan', armament: 'voortaan', loot: 'gekregen', payoff: 'blijft over', trust: 'is', belief: 'voortaan', inclination: 'samen', willingness: 'voortaan',
   },
   idle: (terms) => `Speelt niet mee: ${terms}.`,
   formula: (text) => `Formule: ${text}`,
@@ -63,6 +64,7 @@ export const nl: WhyTexts = {
   trust: { partner: 'in', before: 'was', saw: 'zag', conduct: 'om gedrag', neglect: 'verwaarlozing', contact: 'contact', after: 'is', ground: 'gedeelde taal', damage: 'schade' },
   trustedPartner: 'van',
   heard: (conduct) => `hoorde ${conduct}`,
+  contested: (caught) => `Op ${caught} van de vangst waren ook anderen uit.`,
   rounded: 'Getallen zijn afgerond; --json geeft ze voluit.',
   whom: 'Een van hen, stap voor stap:',
   table: {
