@@ -4,7 +4,7 @@ import { DISPOSITIONS } from './codes.ts'
 import type { Context } from './context.ts'
 import { draw, PURPOSES, toUnit, uniform, type RunKey } from './kernel/random.ts'
 import { another } from './population.ts'
-import { adopt, dispositionOf, ruleOf } from './rules/dispositions.ts'
+import { adopt, DISPOSITION_RULES, dispositionOf, ruleOf } from './rules/dispositions.ts'
 import { driveModel } from './rules/driveModels.ts'
 import { expectedPayoff, type Game, type Mixture } from './rules/expectedPayoff.ts'
 import { imitates } from './rules/imitation.ts'
@@ -19,6 +19,8 @@ export interface Imitators {
 
 /** The members of all groups, by their number. */
 interface Members extends Imitators {
+  /** `member` has this disposition from now on. */
+  become(member: number, disposition: Disposition): void
   context: readonly Context[]
   row: readonly number[]
 }
@@ -59,7 +61,7 @@ function everybody(members: Members, { setting, season }: Context, key: RunKey):
   }
   const before = members.context.map((context, m) => dispositionOf(context, members.row[m]!))
   for (let i = 0; i < n; i++) {
-    if (model_m[i]! >= 0) take(members, i, before[model_m[i]!]!)
+    if (model_m[i]! >= 0) members.become(i, before[model_m[i]!]!)
     mutate(members, i, key, season, 0, identity(members, i))
   }
 }
@@ -71,7 +73,7 @@ function mutate(members: Members, i: number, key: RunKey, season: number, tick: 
   draw(key, PURPOSES.mutate, season, tick, who, 0, words)
   if (toUnit(words[0]!, words[1]!) >= mutation) return
   const known = dispositionsOf(members.context[i]!)
-  take(members, i, known[Math.floor((words[2]! / 4294967296) * known.length)]!)
+  members.become(i, known[Math.floor((words[2]! / 4294967296) * known.length)]!)
 }
 
 /** Those that the scenario names, in a fixed order. */
@@ -100,7 +102,8 @@ function gather(groups: readonly Context[]): Members {
   const copy = (member: number, model: number) => take({ context, row }, member, dispositionOf(context[model]!, row[model]!))
   const inGroup = (member: number) => context[member]!.world.payoff_o[row[member]!]!
   const payoff = learning.payoff === 'group' ? inGroup : meanByDisposition(context, row, inGroup)
-  const members = { count: row.length, context, row, payoff, copy }
+  const become = (member: number, disposition: Disposition) => take({ context, row }, member, disposition)
+  const members = { count: row.length, context, row, payoff, copy, become }
   if (learning.payoff === 'group' || driveModel(groups[0]!.setting).worth === null) return members
   return inGame(members, { worth: drivers => driveModel(groups[0]!.setting).worth!(drivers, drive), cost: drive.cost, group: groups[0]!.setting.organisations.length, optional: drive.optional })
 }
@@ -134,12 +137,21 @@ function inGame(members: Members, game: Game): Members {
     },
     copy(member, model) {
       members.copy(member, model)
-      if (kind_m[member] === kind_m[model]) return
-      mixture[kind_m[member]!]--
-      mixture[kind_m[model]!]++
-      kind_m[member] = kind_m[model]!
-      known.drivers = known.riders = known.loners = undefined
+      count(member, kind_m[model]!)
     },
+    become(member, disposition) {
+      members.become(member, disposition)
+      const { conduct, unsigned } = DISPOSITION_RULES[disposition]
+      count(member, unsigned === 'away' ? 'loners' : conduct === 'stand' && disposition !== 'hunter' ? 'drivers' : 'riders')
+    },
+  }
+
+  function count(member: number, kind: keyof Mixture): void {
+    if (kind_m[member] === kind) return
+    mixture[kind_m[member]!]--
+    mixture[kind]++
+    kind_m[member] = kind
+    known.drivers = known.riders = known.loners = undefined
   }
 }
 

@@ -6,7 +6,7 @@ import { COLUMN_NAMES, COLUMNS, type ColumnName } from './layout.ts'
 import type { Setting } from './setting.ts'
 import { createWorld, type World } from './world.ts'
 
-type Mergers = Parameters['interventions'][number]['merge']
+type Coming = Pick<Parameters['interventions'][number], 'join' | 'merge'>
 
 /** What a newcomer brings: as everybody had at the start, but it has signed nothing yet. */
 export function welcome(world: World, { organisations, identities, parameters }: Setting, o: number): void {
@@ -26,49 +26,66 @@ export function welcome(world: World, { organisations, identities, parameters }:
   }
 }
 
-/** What a merger has of what its parts had: the sum of what hunting alone brings; otherwise the mean, weighted by size. */
-const ADDED: readonly ColumnName[] = ['alone_o', 'aloneCatch_o']
-const AVERAGED: readonly ColumnName[] = ['willingness_o', 'belief_o', 'mindshift_o', 'shown_o', 'missionRaised_o', 'leaning_o', 'armament_o']
+/** What a merger has of what its parts had, as a mean weighted by size; else it is as the one that goes on. */
+const AVERAGED: readonly ColumnName[] = ['warned_o', 'willingness_o', 'belief_o', 'mindshift_o', 'shown_o', 'missionRaised_o', 'leaning_o', 'armament_o']
 
 /** The world for these members: who stays keeps its rows, who is new is welcomed, who merges has a part in the rows of the one it is now.
- *  Returns the newcomers' rows beside it: what they have from hunting alone is still to be found. */
-export function withMembers(old: World, setting: Setting, mergers: Mergers): { world: World, newcomers: number[] } {
+ *  Returns beside it the rows of all who are new or of another size: what they have from hunting alone is still to be found. */
+export function withMembers(old: World, setting: Setting, coming: readonly Coming[]): { world: World, unsure: number[] } {
   const { organisations, identities } = setting
   const n = organisations.length
   const world = createWorld({ organisations: n, beaters: organisations.reduce((sum, each) => sum + each.size, 0), quarry: old.capacity.quarry })
-  const parts_o = organisations.map((each, o) => partsOf(old, identities[o]!, each.id, mergers))
-  const newcomers = parts_o.flatMap((parts, o) => (parts.length === 0 ? [o] : []))
-  for (const o of newcomers) welcome(world, setting, o)
+  const parts_o = organisations.map(each => partsOf(old, each.id, coming))
+  for (let o = 0; o < n; o++) if (parts_o[o]!.length === 0) welcome(world, setting, o)
   for (const name of COLUMN_NAMES) {
     const { space } = COLUMNS[name]
     if (space === 'run' || space === 'quarry') world[name].set(old[name])
     if (space === 'organisation') parts_o.forEach((parts, o) => { if (parts.length > 0) world[name][o] = joined(old, name, parts) })
     if (space === 'pair') carryPairs(old, world, name, parts_o)
   }
+  const unsure = organisations.flatMap((each, o) => (parts_o[o]!.length !== 1 || world.size_o[o] !== each.size ? [o] : []))
   organisations.forEach((each, o) => {
-    const before = world.size_o[o]!
     world.size_o[o] = each.size
-    // Twice as many beaters find twice as much.
-    if (parts_o[o]!.length === 1 && before > 0 && each.size !== before) for (const name of ADDED) world[name][o] = (world[name][o]! * each.size) / before
+    world.identity_o[o] = identities[o]!
+    if (parts_o[o]!.length > 0) return
+    // The mindshift in force raised the others' belief before.
+    world.belief_o[o]! += old.mindshift_run[0]!
+    world.mindshift_o[o] = old.mindshift_run[0]!
   })
   layBeaters(world)
-  return { world, newcomers }
+  return { world, unsure }
 }
 
 interface Part { row: number, weight: number }
 
 /** Rows of what an organisation was before: itself, and those that merge into it; by their part of all their beaters. */
-function partsOf(old: World, identity: number, id: string, mergers: Mergers): Part[] {
-  const from = mergers.filter(({ into }) => into === id).flatMap(each => each.from).sort().map(identityOf)
-  const rows = [identity, ...from].map(each => old.identity_o.indexOf(each)).filter(row => row >= 0)
+function partsOf(old: World, id: string, coming: readonly Coming[]): Part[] {
+  // Who joins is new, also under the id of somebody who was there before.
+  if (coming.some(({ join }) => join.some(each => each.id === id))) return []
+  const rows = [id, ...mergedInto(id, coming)].map(each => old.identity_o.indexOf(identityOf(each))).filter(row => row >= 0)
   const beaters = rows.reduce((sum, row) => sum + old.size_o[row]!, 0)
   return rows.map(row => ({ row, weight: beaters > 0 ? old.size_o[row]! / beaters : 1 / rows.length }))
+}
+
+/** All that went into it, also by way of others. */
+function mergedInto(id: string, coming: readonly Coming[]): string[] {
+  const mergers = coming.flatMap(({ merge }) => merge)
+  const all = new Set<string>()
+  const collect = (into: string) => {
+    for (const from of mergers.filter(each => each.into === into).flatMap(each => each.from)) {
+      if (from === id || all.has(from)) continue
+      all.add(from)
+      collect(from)
+    }
+  }
+  collect(id)
+  return [...all].sort()
 }
 
 function joined(old: World, name: ColumnName, parts: readonly Part[]): number {
   const [first] = parts as [Part, ...Part[]]
   if (parts.length === 1) return old[name][first.row]!
-  if (ADDED.includes(name)) return parts.reduce((sum, { row }) => sum + old[name][row]!, 0)
+  if (name === 'signed_o') return parts.some(({ row }) => old.signed_o[row] === 1) ? 1 : 0
   if (AVERAGED.includes(name)) return parts.reduce((sum, { row, weight }) => sum + weight * old[name][row]!, 0)
   return old[name][first.row]!
 }

@@ -36,19 +36,27 @@ const contest: HuntModel = (context, { rows, from, reach, tick }) => {
     const served: number[] = []
     for (let k = from; k < from + reach(need); k++) if (serve(context, rows[k]!, bit) === 1) served.push(rows[k]!)
     splitBag(served.length * LOOT_UNIT, scratch.weight_o, scratch.member_o, n, scratch.part_o)
+    let at = 0
     for (let o = 0; o < n; o++) {
       if (scratch.member_o[o] === 0) continue
       world.caught_o[o]! += scratch.part_o[o]! / LOOT_UNIT
       if (armsMove(context)) world.contested_o[o]! += (scratch.part_o[o]! / LOOT_UNIT) * (1 - scratch.weight_o[o]! / weight)
-      poolParts(context, o, served, tick)
+      poolParts(context, o, served, at, tick)
+      at += scratch.part_o[o]!
     }
   }
 }
 
-/** In a pool what o gets of a contest counts as whole catches of the first quarry served, and the rest as part of one more. */
-function poolParts(context: Context, o: number, served: readonly number[], tick: number): void {
-  let left = context.scratch.part_o[o]!
-  for (let k = 0; left > 0; k++, left -= LOOT_UNIT) serveOthers(context, o, context.world.birth_q[served[k]!]!, Math.min(1, left / LOOT_UNIT), tick)
+/** In a pool what o gets of a contest counts as catches, whole or in part, of the quarry served that come next: those before were the
+ *  others'. `at`: what they got, in units of loot. */
+function poolParts(context: Context, o: number, served: readonly number[], at: number, tick: number): void {
+  const end = at + context.scratch.part_o[o]!
+  while (at < end) {
+    const quarry = Math.floor(at / LOOT_UNIT)
+    const next = Math.min(end, (quarry + 1) * LOOT_UNIT)
+    serveOthers(context, o, context.world.birth_q[served[quarry]!]!, (next - at) / LOOT_UNIT, tick)
+    at = next
+  }
 }
 
 /** Urn and balls: every hunter goes for one quarry, drawn from those that it can have; of several hunters at one quarry that it

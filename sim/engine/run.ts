@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario/types.ts'
+import type { Parameters, Scenario } from '../scenario/types.ts'
 import { createScratch, type Context, type Scratch } from './context.ts'
 import { IdentityError } from './errors.ts'
 import { evolve } from './evolve.ts'
@@ -188,23 +188,37 @@ function open(run: Run, season: number): void {
   }
   if (parametersAt(run.scenario, season) === run.setting.parameters) return
   const settings = groupSettings(run.scenario, run.key, season)
-  if (sameMembers(run.groups, settings)) settings.forEach((setting, g) => { run.groups[g]!.setting = setting })
-  else changeMembers(run, settings[0]!, season)
+  const coming = comingIn(run.scenario, season)
+  if (coming.length === 0 && sameMembers(run.groups, settings)) settings.forEach((setting, g) => enter(run.groups[g]!, setting))
+  else changeMembers(run, settings[0]!, coming)
 }
 
-/** Some have joined, left, grown or merged. What hunting alone brings newcomers is found in dry seasons among those there now. */
-function changeMembers(run: Run, setting: Setting, season: number): void {
-  const mergers = run.scenario.parameters.interventions.filter(each => each.season === season).flatMap(each => each.merge)
-  const { world, newcomers } = withMembers(run.world, setting, mergers)
+/** The group goes on with these parameters. A disposition that they change replaces what was adopted. */
+function enter(group: Group, setting: Setting): void {
+  setting.organisations.forEach((each, o) => {
+    if (each.disposition !== group.setting.organisations[o]!.disposition) group.world.adopted_o[o] = 0
+  })
+  group.setting = setting
+}
+
+/** The interventions of a season by which somebody joins or merges. */
+function comingIn({ parameters }: Scenario, season: number): Parameters['interventions'] {
+  return parameters.interventions.filter(each => each.season === season && each.join.length + each.merge.length > 0)
+}
+
+/** Some have joined, left, grown or merged. What hunting alone brings those who are new or of another size is found in dry seasons
+ *  among those there now. */
+function changeMembers(run: Run, setting: Setting, coming: Parameters['interventions']): void {
+  const { world, unsure } = withMembers(run.world, setting, coming)
   const group = { world, setting, key: run.key }
   run.groups = [group]
   checkIdentities(run.groups)
   run.scratch = createScratch(largest(run.groups))
-  if (newcomers.length === 0) return
+  if (unsure.length === 0) return
   const known = { alone: world.alone_o.slice(), aloneCatch: world.aloneCatch_o.slice() }
   finish(learnAlone(run, group))
   for (let o = 0; o < setting.organisations.length; o++) {
-    if (newcomers.includes(o)) continue
+    if (unsure.includes(o)) continue
     world.alone_o[o] = known.alone[o]!
     world.aloneCatch_o[o] = known.aloneCatch[o]!
   }
@@ -262,7 +276,7 @@ export function intervene(run: Run, scenario: Scenario): void {
 /** All that is in force in a season, as text. The list of interventions is not: it also tells of other seasons. */
 function rulesAt(scenario: Scenario, season: number): string {
   const parameters = parametersAt(scenario, season)
-  return JSON.stringify({ ...parameters, organisations: [...parameters.organisations].sort(byId), interventions: [] })
+  return JSON.stringify({ ...parameters, organisations: [...parameters.organisations].sort(byId), interventions: comingIn(scenario, season).map(({ join, merge }) => ({ join, merge })) })
 }
 
 function sameMembers(groups: readonly { world: World }[], settings: readonly Setting[]): boolean {

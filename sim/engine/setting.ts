@@ -45,7 +45,8 @@ export function prepare(parameters: Parameters, organisations: readonly Organisa
   const { needs } = parameters.quarry
   const shape = SHAPES[parameters.field.cordon](parameters.field)
   // Unless the file says otherwise quarry need what somebody can serve: an organisation that is never there adds no need.
-  const there = organisations.filter(each => each.size > 0 && each.disposition !== 'loner')
+  const mayChange = parameters.pact.mandate || parameters.learning.rule !== 'fixed'
+  const there = organisations.filter(each => each.size > 0 && (mayChange || each.disposition !== 'loner'))
   const needed = needs.length > 0 ? needs : there.flatMap(each => each.offers)
   const bits = [...new Set([...needs, ...organisations.flatMap(each => each.offers)])].sort()
   const mask = (offers: readonly string[]) => bits.reduce((set, name, k) => (offers.includes(name) ? set | (1 << k) : set), 0)

@@ -1,15 +1,19 @@
 import type { Finding } from './findings.ts'
 import { isGroup, valueAt, type Keys } from './keys.ts'
 import { organisationsOf } from './paths.ts'
+import { MAX_QUARRY } from './schema/nature.ts'
 import { validAt } from './validAt.ts'
 
 /** Organisations of a population, all together. */
 export const MAX_POPULATION = 100_000
+/** Beaters and quarry of all groups together. */
+const MOST_BEATERS = 500_000
 
 /** What must fit together in a population: members make whole groups; a field stays with its group. */
 export function populations(data: unknown): Finding[] {
   const group = validAt(data, ['population', 'group'])
   const counts = organisationsOf(data).map((_, i) => validAt(data, ['organisations', i, 'count']))
+  const sizes = organisationsOf(data).map((_, i) => validAt(data, ['organisations', i, 'size']))
   if (typeof group !== 'number') return []
   if (group === 0) {
     return counts.flatMap((count, i): Finding[] => typeof count === 'number' && count > 1
@@ -17,6 +21,11 @@ export function populations(data: unknown): Finding[] {
   }
   const total = counts.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0)
   const findings: Finding[] = [...comings(data)]
+  const beaters = counts.reduce<number>((sum, count, i) => sum + (typeof count === 'number' ? count : 0) * (typeof sizes[i] === 'number' ? sizes[i] : 0), 0)
+  if (beaters > MOST_BEATERS) findings.push({ keys: ['organisations'], part: 'key', expected: { kind: 'atMost', max: MOST_BEATERS, what: 'beaters' }, got: { kind: 'count', count: beaters, what: 'beaters' } })
+  const quarry = validAt(data, ['quarry', 'count'])
+  const all = (typeof quarry === 'number' ? quarry : 0) * Math.ceil(total / group)
+  if (all > MAX_QUARRY) findings.push({ keys: ['quarry', 'count'], part: 'value', expected: { kind: 'atMost', max: MAX_QUARRY, what: 'quarry' }, got: { kind: 'count', count: all, what: 'quarry' } })
   if (total > MAX_POPULATION) findings.push({ keys: ['organisations'], part: 'key', expected: { kind: 'atMost', max: MAX_POPULATION, what: 'organisations' }, got: { kind: 'count', count: total, what: 'organisations' } })
   if (total % group !== 0) findings.push({ keys: ['population', 'group'], part: 'value', expected: { kind: 'divides', count: total, what: 'organisations' }, got: { kind: 'literal', text: String(group) } })
   if (validAt(data, ['population', 'matching']) === 'random' && validAt(data, ['drive', 'model']) === 'spatial') {

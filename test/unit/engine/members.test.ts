@@ -87,19 +87,43 @@ describe('what they bring and take along', () => {
     expect(run.world.aloneCatch_o[rowOf(run, 'cedar')]).toBeGreaterThanOrEqual(0)
     expect(run.world.alone_o[rowOf(run, 'elm')]).toBe(before.world.alone_o[rowOf(before, 'elm')])
   })
-  it('who grows twice as large expects twice as much of hunting alone', async () => {
+  it('who grows finds out anew what hunting alone brings; the others keep what they know', async () => {
     const { before, run } = await after(2, { season: 3, set: { 'organisations.elm.size': 8 } })
-    expect(run.world.alone_o[2]).toBe(before.world.alone_o[2]! * 2)
+    expect(run.world.aloneCatch_o[2]).toBeGreaterThan(before.world.aloneCatch_o[2]!)
+    expect([...run.world.alone_o].slice(0, 2)).toEqual([...before.world.alone_o].slice(0, 2))
     expect(run.world.capacity.beaters).toBe(13)
     expect(run.world.size_o[2]).toBe(8)
   })
-  it('a merger has all beaters, the mean willingness by size, the sum of what each found alone, and the mean regard', async () => {
+  it('a merger has all beaters, the mean willingness by size, and the mean regard', async () => {
     const { before, run } = await after(2, { season: 3, merge: [{ from: ['ash'], into: 'birch' }] })
     const old = before.world
     expect([run.world.size_o[0], run.world.capacity.organisations]).toEqual([5, 2])
     expect(run.world.willingness_o[0]).toBeCloseTo((2 * old.willingness_o[0]! + 3 * old.willingness_o[1]!) / 5, 12)
-    expect(run.world.alone_o[0]).toBe(old.alone_o[0]! + old.alone_o[1]!)
     expect(trust(run, 'elm', 'birch')).toBeCloseTo((2 * trust(before, 'elm', 'ash') + 3 * trust(before, 'elm', 'birch')) / 5, 12)
+  })
+  it('mergers in a chain lose nobody: ash into birch, birch into elm', async () => {
+    const { before, run } = await after(2, { season: 3, merge: [{ from: ['ash'], into: 'birch' }, { from: ['birch'], into: 'elm' }] })
+    expect([run.world.capacity.organisations, run.world.size_o[0]]).toEqual([1, 9])
+    expect(run.world.willingness_o[0]).toBeCloseTo([2, 3, 4].reduce((sum, size, o) => sum + (size * before.world.willingness_o[o]!) / 9, 0), 12)
+  })
+  it('who joins under the id of somebody who left or merged is new all the same', async () => {
+    const back = { id: 'ash', size: 2, disposition: 'driver' }
+    for (const change of [{ leave: ['ash'], join: [back] }, { merge: [{ from: ['ash'], into: 'birch' }], join: [back] }]) {
+      const { run } = await after(2, { season: 3, ...change })
+      expect([trust(run, 'ash', 'elm'), trust(run, 'elm', 'ash'), run.world.signedLast_o[0]]).toEqual([0.4, 0.4, 0])
+    }
+  })
+  it('a newcomer has the mindshift in force', async () => {
+    const run = await runOf({ ...with_({ season: 2, join: [{ id: 'zed', size: 2, belief: 0.1 }] }), pact: { mindshift: 0.5 } })
+    stepSeason(run)
+    stepTick(run)
+    expect(run.world.belief_o[rowOf(run, 'zed')]).toBeCloseTo(0.6, 12)
+  })
+  it('a snapshot fits only a scenario in which the same people come and merge', async () => {
+    const run = await runOf(with_({ season: 2, merge: [{ from: ['birch'], into: 'ash' }] }))
+    stepSeason(run)
+    const other = await scenarioOf(with_({ season: 2, leave: ['birch'], set: { 'organisations.ash.size': 5 } }))
+    expect(() => restore(other, snapshot(run))).toThrow('the rules of season 2 differ')
   })
 })
 

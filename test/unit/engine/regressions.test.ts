@@ -1,6 +1,7 @@
 // Faults that were found in review, each with the example that showed it.
 import { describe, expect, it } from 'vitest'
 import { createRun, intervene, restore, snapshot, stepSeason, stepTick, withIntervention } from '../../../sim/index.ts'
+import { runOf } from '../../support/phases.ts'
 import { scenarioOf } from '../../support/scenarios.ts'
 
 const small = {
@@ -109,4 +110,34 @@ describe('promises', () => {
     expect(backAgain[1]! - never[1]!).toBeCloseTo(1.5 * 0.7, 12)
     expect(backAgain[7]).toBeCloseTo(never[7]!, 12)
   })
+})
+
+describe('who may act serves a need', () => {
+  const loners = { organisations: ['a', 'b', 'c'].map(id => ({ id, size: 3, disposition: 'loner', willingness: 1 })), quarry: { count: 60 }, drive: { model: 'coverage' }, hunt: { model: 'contest' }, belief: { drySeasons: 1 } }
+  it.each([['under a mandate', { pact: { mandate: true } }], ['when it may learn to drive', { learning: { rule: 'reinforce', leaning: 1 } }]])('a loner %s', async (_, more) => {
+    expect(stepSeason(await runOf({ ...loners, ...more })).row.bag).toBeGreaterThan(0)
+  })
+})
+
+it('a disposition set by an intervention replaces what was adopted', async () => {
+  const run = await runOf({
+    organisations: [{ id: 'a', size: 2, disposition: 'driver' }], quarry: { count: 5 }, learning: { rule: 'reinforce', leaning: 1 }, seasons: 2, hunt: { duration: 5 }, belief: { drySeasons: 1 },
+    interventions: [{ season: 2, set: { 'learning.rule': 'fixed', 'organisations.a.disposition': 'hunter' } }],
+  })
+  expect([stepSeason(run).row.drivers, stepSeason(run).row.hunters]).toEqual([1, 1])
+})
+
+it('in a pool after a contest every catcher has quarry of its own to share: each of four equals serves as many others', async () => {
+  const run = await runOf({
+    field: { width: 60, driveDepth: 20, huntDepth: 12 }, quarry: { count: 400 }, seasons: 20, renewal: { arrivals: 1000, leaveRate: 1 },
+    organisations: ['a', 'b', 'c', 'd'].map(id => ({ id, size: 3, disposition: 'driver', willingness: 1 })),
+    drive: { model: 'coverage' }, hunt: { model: 'contest' }, sharing: { rule: 'equal', reuse: 2 }, belief: { drySeasons: 1 },
+  })
+  const { organisations } = stepSeason(run)
+  for (const { caught, reused } of organisations) expect(Math.abs(reused - caught)).toBeLessThan(4 * Math.sqrt(caught))
+})
+
+it('a population without end is refused', async () => {
+  const all = { organisations: [{ id: 'a', size: 5000, count: 100_000 }], population: { group: 200 }, quarry: { count: 1_000_000 } }
+  await expect(scenarioOf(all)).rejects.toThrow(/expected at most 500,000 beaters, got 500,000,000 beaters[\s\S]*expected at most 1,000,000 quarry/)
 })
