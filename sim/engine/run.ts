@@ -1,20 +1,19 @@
 import type { Parameters, Scenario } from '../scenario/types.ts'
 import { createScratch, type Context, type Scratch } from './context.ts'
-import { IdentityError } from './errors.ts'
 import { evolve } from './evolve.ts'
-import { groupSettings, keyOfGroup, layBeaters, regroup, type Group } from './groups.ts'
+import { checkIdentities, firstGroups } from './firstState.ts'
+import { groupSettings, keyOfGroup, regroup, type Group } from './groups.ts'
 import type { RunKey } from './kernel/random.ts'
-import { welcome, withMembers } from './members.ts'
+import { withMembers } from './members.ts'
 import { figuresOf } from './metrics.ts'
 import { isPopulation } from './population.ts'
 import type { Sizes } from './layout.ts'
 import { openLedger, type Ledger } from './ledger.ts'
-import { addQuarry } from './phases/renew.ts'
 import type { SeasonResult } from './results.ts'
 import { runUndriven, stepTick } from './season.ts'
 import { byId, parametersAt, type Setting } from './setting.ts'
 import { fingerprint, fromBytes, sameWords, SnapshotError, toBytes } from './snapshot.ts'
-import { copyWorld, createWorld, digestWorlds, type World } from './world.ts'
+import { copyWorld, digestWorlds, type World } from './world.ts'
 
 /** One run of a scenario. The world holds all that changes; everything else can be made again from scenario and seed. */
 export interface Run {
@@ -76,29 +75,6 @@ function finish<T>(work: Generator<void, T>): T {
     const { done, value } = work.next()
     if (done) return value
   }
-}
-
-function firstGroups(scenario: Scenario, key: RunKey): Group[] {
-  const groups = groupSettings(scenario, key, 1).map((setting, g) => ({ world: firstWorld(setting), setting, key: keyOfGroup(scenario, key, g) }))
-  checkIdentities(groups)
-  return groups
-}
-
-/** The state before the first season. */
-function firstWorld(setting: Setting): World {
-  const { organisations, parameters } = setting
-  const world = createWorld({
-    organisations: organisations.length,
-    beaters: organisations.reduce((sum, each) => sum + each.size, 0),
-    quarry: parameters.quarry.count,
-  })
-  world.season_run[0] = 1
-  for (let o = 0; o < organisations.length; o++) welcome(world, setting, o)
-  // The first forecast counts on everybody.
-  world.signed_o.fill(1)
-  layBeaters(world)
-  addQuarry(world, parameters.quarry.count)
-  return world
 }
 
 /** alone_o and aloneCatch_o: means over dry seasons in which nobody drives, with draws of their own. */
@@ -228,19 +204,6 @@ function changeMembers(run: Run, setting: Setting, coming: Parameters['intervent
 function largest(groups: readonly Group[]): Sizes {
   const most = (of: keyof Sizes) => groups.reduce((size, { world }) => Math.max(size, world.capacity[of]), 0)
   return { organisations: most('organisations'), beaters: most('beaters'), quarry: most('quarry') }
-}
-
-/** No two may share their random draws. */
-function checkIdentities(groups: readonly Group[]): void {
-  const owner = new Map<number, string>()
-  for (const { setting } of groups) {
-    setting.identities.forEach((identity, o) => {
-      const { id } = setting.organisations[o]!
-      const other = owner.get(identity)
-      if (other !== undefined) throw new IdentityError(other, id)
-      owner.set(identity, id)
-    })
-  }
 }
 
 /** On to the end of the season. */
