@@ -10,7 +10,7 @@ const KERNEL = '^sim/engine/kernel/'
 const STATE = '^sim/engine/(layout|ledger|world|codes|errors|setting|context)(\\.ts$|/)'
 const RULES = '^sim/engine/rules(\\.ts$|/)'
 /** What more than one phase does. */
-const WORK = '^sim/engine/(firstStarts|fleeing|forecast|hunting|line|loot|moments|opening|placement|posting|game|reduced|reuse|rivals)(\\.ts$|/)'
+const WORK = '^sim/engine/(droving|firstStarts|fleeing|forecast|hunting|line|loot|moments|opening|placement|posting|game|reduced|reuse|rivals)(\\.ts$|/)'
 const PHASES = '^sim/engine/phases/'
 const PHASE = '^sim/engine/phases/phase\\.ts$'
 const TYPES = '^sim/scenario/types\\.ts$'

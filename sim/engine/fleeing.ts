@@ -3,7 +3,9 @@ import { ACTIVITY } from './codes.ts'
 import { purposeOf, type Context } from './context.ts'
 import { buildGrid } from './kernel/grid.ts'
 import { moveAnimals } from './kernel/motion.ts'
+import { droverOf } from './droving.ts'
 import { isHunting } from './hunting.ts'
+import { driveModel } from './rules/driveModels.ts'
 
 /** Sorts the quarry in play into the grid: where they are at the start of the tick. */
 export function sortQuarry({ world, setting, scratch }: Context): void {
@@ -14,12 +16,15 @@ export function sortQuarry({ world, setting, scratch }: Context): void {
 
 /** Everybody on post, walking off, poaching or hunting threatens the quarry around; who rests or is away does not.
  *  Skill in driving widens the flight radius of those on post. */
-function sortThreats({ world, setting, scratch }: Context): void {
+function sortThreats(context: Context): void {
+  const { world, setting, scratch } = context
   const { field, quarry } = setting.parameters
+  // A drover is alone with the herd.
+  const drover = driveModel(setting).drover ? droverOf(context) : -1
   let largest = quarry.flightRadius
   for (let b = 0; b < world.capacity.beaters; b++) {
     const activity = world.activity_b[b]!
-    const onPost = activity === ACTIVITY.onPost
+    const onPost = activity === ACTIVITY.onPost && (drover < 0 || b === drover)
     const walking = activity === ACTIVITY.left && setting.shape.depthOf(world.x_b[b]!, world.y_b[b]!) < field.driveDepth
     scratch.noThreat[b] = onPost || walking || isHunting(activity) ? 0 : 1
     const skill = onPost ? setting.organisations[world.organisation_b[b]!]!.driveSkill : 1

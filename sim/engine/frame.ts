@@ -55,19 +55,21 @@ export function frameOf(context: Context): Frame {
   const { world, setting, scratch } = context
   // Before the pact nobody has a place yet: what the columns hold is last season's.
   const placed = world.phase_run[0] !== 0 || world.tick_run[0] !== 0
-  const { field, worth } = driveModel(context.setting)
+  const { field, drover, worth } = driveModel(context.setting)
   const cordon = placed && worth === null
   const posts = cordon ? world.posts_run[0]! : 0
   const quarry = placed && field ? world.quarryCount_run[0]! : 0
   const beaters = cordon ? world.capacity.beaters : 0
   const inDrive = PHASES[world.phase_run[0]!] === 'drive'
   scratch.cordon.gapCount = 0
-  if (inDrive && cordon) {
+  if (inDrive && cordon && !drover) {
     gatherCordon(context)
     measureCordon(context, world.cordon_run[0]!)
   }
   const order = world.beaterAt_k.slice(0, posts)
-  const cordonLength = setting.shape.lengthAt(world.cordon_run[0]!)
+  // A drover leaves the others where the drive begins.
+  const depth = drover ? 0 : world.cordon_run[0]!
+  const cordonLength = setting.shape.lengthAt(depth)
   const scale = cordonLength / setting.shape.length
   const phase = SEASON[world.phase_run[0]!]!
   return {
@@ -76,7 +78,7 @@ export function frameOf(context: Context): Frame {
     tick: world.tick_run[0]!,
     ticks: phase.ticks(context),
     driven: placed && world.posts_run[0]! > 0,
-    cordon: world.cordon_run[0]!,
+    cordon: depth,
     organisations: context.setting.organisations.map(each => each.id),
     cordonLength,
     signed: placed ? world.signed_o.slice() : new Uint8Array(world.signed_o.length),

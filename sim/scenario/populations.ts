@@ -28,7 +28,7 @@ export function populations(data: unknown): Finding[] {
   if (all > MAX_QUARRY) findings.push({ keys: ['quarry', 'count'], part: 'value', expected: { kind: 'atMost', max: MAX_QUARRY, what: 'quarry' }, got: { kind: 'count', count: all, what: 'quarry' } })
   if (total > MAX_POPULATION) findings.push({ keys: ['organisations'], part: 'key', expected: { kind: 'atMost', max: MAX_POPULATION, what: 'organisations' }, got: { kind: 'count', count: total, what: 'organisations' } })
   if (total % group !== 0) findings.push({ keys: ['population', 'group'], part: 'value', expected: { kind: 'divides', count: total, what: 'organisations' }, got: { kind: 'literal', text: String(group) } })
-  if (validAt(data, ['population', 'matching']) === 'random' && validAt(data, ['drive', 'model']) === 'spatial') {
+  if (validAt(data, ['population', 'matching']) === 'random' && ['spatial', 'drover'].includes(String(validAt(data, ['drive', 'model'])))) {
     findings.push({ keys: ['population', 'matching'], part: 'value', expected: { kind: 'literal', text: 'fixed' }, got: { kind: 'quoted', text: 'random' }, hint: { kind: 'fieldStays' } })
   }
   return findings

@@ -66,7 +66,7 @@ export const scenarioData = fc.record({
   border: fc.record({ demarcation: unit }),
   director: fc.record({ kind: fc.constantFrom('none', 'disinterested', 'joint', 'partisan'), favours: fc.constant('org0'), fee: within(0, 5), share: unit, oversight: unit, style: unit }),
   drive: fc.record({
-    model: fc.constantFrom('spatial', 'spatial', 'spatial', 'spatial', 'spatial', 'spatial', 'coverage', 'threshold', 'linear'), factor: within(0, 5), cost: within(0, 3), threshold: fc.integer({ min: 0, max: 4 }), optional: fc.boolean(),
+    model: fc.constantFrom('spatial', 'spatial', 'spatial', 'spatial', 'spatial', 'drover', 'coverage', 'threshold', 'linear'), factor: within(0, 5), cost: within(0, 3), threshold: fc.integer({ min: 0, max: 4 }), optional: fc.boolean(),
     search: sometimes(unit, 0), speed: within(0.5, 4), walkSpeed: within(0, 4),
   }),
   coverage: fc.record({ cover: within(0.01, 2), leakReach: within(0, 2), exponent: within(0.01, 5), catchShare: unit }),

@@ -5,7 +5,7 @@ import { reflect, spreadBetween, type FieldSize, type Shape } from './shape.ts'
 export function lineShape({ width, driveDepth, huntDepth }: FieldSize): Shape {
   const height = driveDepth + huntDepth
   return {
-    width, height, length: width, looks: 1,
+    width, height, middle: { x: width / 2, y: driveDepth + huntDepth / 2 }, length: width, looks: 1,
     lengthAt: () => width,
     depthOf: (_x, y) => y,
     alongOf: x => x,

@@ -55,7 +55,7 @@ export function ringShape({ driveDepth, huntDepth }: FieldSize): Shape {
   }
 
   return {
-    width: 2 * rim, height: 2 * rim, length, looks: LOOKS,
+    width: 2 * rim, height: 2 * rim, middle: { x: rim, y: rim }, length, looks: LOOKS,
     lengthAt, depthOf, alongOf, stand,
     face(x, y, headingX, headingY, i) {
       look(x[i]!, y[i]!)

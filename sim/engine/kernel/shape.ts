@@ -16,6 +16,8 @@ export interface Shape {
   /** The field lies in [0, width] × [0, height], m. */
   readonly width: number
   readonly height: number
+  /** Middle of the hunting field. */
+  readonly middle: { readonly x: number, readonly y: number }
   /** Length of the cordon at the start of the drive, m. */
   readonly length: number
   /** At how many depths one must look to know how well a drive is covered; 1: its cordon is as long all the way. */

@@ -1,5 +1,6 @@
 import { ACTIVITY, ATLARGE, BREACH, ESCAPED } from '../codes.ts'
 import { chance, type Context } from '../context.ts'
+import { leadHerd } from '../droving.ts'
 import { moveQuarry, sortQuarry } from '../fleeing.ts'
 import { playGame } from '../game.ts'
 import { catchQuarry, isHunting, moveHunter } from '../hunting.ts'
@@ -41,15 +42,19 @@ function advance(context: Context, tick: number): void {
   if (model.field) sortQuarry(context)
   world.cordon_run[0] = Math.min(field.driveDepth, (tick + 1) * rules.speed)
   breakRanks(context)
-  keepPosts(context)
+  if (model.drover) leadHerd(context)
+  else keepPosts(context)
   moveOthers(context, tick)
   if (model.field) {
     world.caughtInDrive_run[0]! += catchQuarry(context, tick)
     moveQuarry(context, tick)
-    noteEscapes(context)
+    if (!model.drover) noteEscapes(context)
   }
-  measure(context)
-  noteMoment(context, tick)
+  if (model.drover) world.widestGap_run[0] = setting.shape.length
+  else {
+    measure(context)
+    noteMoment(context, tick)
+  }
 }
 
 /** Leavers walk off at their moment; who believes that the hunt has begun starts hunting. */

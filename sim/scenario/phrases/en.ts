@@ -120,7 +120,7 @@ export const english: PhraseTable = {
   firstOnLine: ({ line }) => `first on line ${line}`,
   duration: ({ depth, speed, hunt }) => `a drive of ${depth} m at ${speed} m/tick, then a hunt of ${hunt} ticks`,
   needsGroups: () => 'several alike only in a population: set population.group',
-  fieldStays: () => 'with drive.model: spatial every group keeps its own field',
+  fieldStays: () => 'with drive.model: spatial or drover every group keeps its own field',
   noField: ({ path, value }) => `with ${path}: ${value} there is no field to hunt in`,
   formulaHelp: ({ near, variables, functions }) =>
     `${near === undefined ? '' : `did you mean '${near}'? `}variables: ${variables.join(', ')}; functions: ${functions.join(', ')}`,

@@ -122,7 +122,7 @@ export const dutch: PhraseTable = {
   firstOnLine: ({ line }) => `het eerst op regel ${line}`,
   duration: ({ depth, speed, hunt }) => `een drift van ${depth} m met ${speed} m/tik, dan een jacht van ${hunt} tikken`,
   needsGroups: () => 'meer van dezelfde kan alleen in een populatie: vul population.group in',
-  fieldStays: () => 'met drive.model: spatial houdt elke groep haar eigen veld',
+  fieldStays: () => 'met drive.model: spatial of drover houdt elke groep haar eigen veld',
   noField: ({ path, value }) => `met ${path}: ${value} is er geen veld om in te jagen`,
   formulaHelp: ({ near, variables, functions }) =>
     `${near === undefined ? '' : `bedoelde u '${near}'? `}variabelen: ${variables.join(', ')}; functies: ${functions.join(', ')}`,

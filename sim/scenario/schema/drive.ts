@@ -34,9 +34,9 @@ export const director = group({
 }, { en: 'The director', nl: 'De regisseur' })
 
 export const drive = group({
-  model: choice(['spatial', 'coverage', 'threshold', 'linear'], 'spatial', {
-    en: 'How the drive is played: spatial in the field; coverage reckons from the cordon how many are driven; threshold and linear are games in which each drives or does not',
-    nl: 'Hoe de drift gespeeld wordt: spatial in het veld; coverage berekent uit het cordon hoeveel wild opgedreven wordt; threshold en linear zijn spellen waarin ieder drijft of niet',
+  model: choice(['spatial', 'drover', 'coverage', 'threshold', 'linear'], 'spatial', {
+    en: 'How the drive is played: spatial by a cordon in the field; drover by a single one of those who came, who gathers a herd and brings it in; coverage reckons from the cordon how many are driven; threshold and linear are games in which each drives or does not',
+    nl: 'Hoe de drift gespeeld wordt: spatial met een cordon in het veld; drover door één van wie er kwam, die een kudde verzamelt en binnenbrengt; coverage berekent uit het cordon hoeveel wild opgedreven wordt; threshold en linear zijn spellen waarin ieder drijft of niet',
   }, false),
   factor: num(3, 0, 1_000, 'factor', { en: 'Games: what a driver brings the group for each unit of its cost (F)', nl: 'Spellen: wat een drijver de groep oplevert voor elke eenheid kosten (F)' }),
   cost: num(1, 0, 1_000_000, 'quarry needs', { en: 'Games: cost of driving (c)', nl: 'Spellen: kosten van drijven (c)' }),

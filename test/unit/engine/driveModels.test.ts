@@ -55,7 +55,8 @@ describe.each(PAIRS)('drive %s, hunt %s', (drive, hunt) => {
     expect(digests.slice(-rest.length)).toEqual(rest)
     expect(play(createRun(await scenarioOf({ ...data, organisations: data.organisations.toReversed() }))).map(({ digest }) => digest)).toEqual(digests)
   })
-  it('more who drive never bring a smaller drive (everybody drives, or only some do)', async () => {
+  // One drover is enough: test/unit/engine/droving.test.ts.
+  it.skipIf(drive === 'drover')('more who drive never bring a smaller drive (everybody drives, or only some do)', async () => {
     const driven = async (drivers: number) => {
       const organisations = Array.from({ length: 6 }, (_, i) => ({ id: `o${i}`, size: 3, willingness: 1, disposition: i < drivers ? 'driver' : 'freeRider' }))
       const { row } = stepSeason(createRun(await scenarioOf({ ...mixed(drive, hunt), organisations, border: {}, director: {}, sharing: {} })))

@@ -37,6 +37,7 @@ const SCENARIOS: Record<string, Record<string, unknown>> = {
   'a joint director who lives from the common bag': { ...RICH, director: { ...RICH.director, kind: 'joint', share: 0.3 } },
   'mandated, in blocks, equal shares, a shrinking stock': { ...RICH, pact: { ...RICH.pact, order: 'blocks', mandate: true }, sharing: { rule: 'equal', pooled: 1 }, renewal: { growth: 2, capacity: 15 } },
   'hunters who intercept, quarry that heed their nearest': { ...RICH, quarry: { ...RICH.quarry, neighbourhood: 'nearest', neighbours: 3 }, hunt: { ...RICH.hunt, pursuit: 'intercept' } },
+  'one drover': { ...RICH, quarry: { ...RICH.quarry, flightRadius: 30, neighbourhood: 'nearest' }, drive: { speed: 2, model: 'drover', walkSpeed: 4 } },
   'armed, and the further from all the larger': {
     ...RICH, organisations: RICH.organisations.map((each, i) => ({ ...each, armament: i % 3 })), learning: { armsRate: 1 }, costs: { ...RICH.costs, arms: 0.1 }, hunt: { ...RICH.hunt, distance: 0.3, sight: 30 },
   },

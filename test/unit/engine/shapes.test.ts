@@ -49,6 +49,17 @@ describe.each(Object.entries(SHAPES))('%s', (name, make) => {
     }))
   })
 
+  it('has the middle of its hunting field beyond the border, with as much of that field before it as behind', () => {
+    const { x, y } = shape.middle
+    expect(shape.depthOf(x, y)).toBeGreaterThan(driveDepth)
+    // Mirrored in the middle, a place on the border is as deep as the other end of the hunting field, or on the border again.
+    for (let k = 0; k < 8; k++) {
+      const one = standing(shape, (k / 8) * shape.length, driveDepth)
+      const across = shape.depthOf(2 * x - one.x[0]!, 2 * y - one.y[0]!)
+      expect([driveDepth, deepest].some(each => Math.abs(each - across) < HAIR)).toBe(true)
+    }
+  })
+
   it('is as long at a depth as one walks along it, longest at the start, and longer than nothing at the border', () => {
     for (const d of [0, 13, driveDepth]) {
       const steps = 4000
