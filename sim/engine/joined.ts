@@ -1,4 +1,5 @@
 // The figures of a population from those of its groups.
+import { hasEnded } from './alliance.ts'
 import type { OrganisationRow, SeasonRow } from './results.ts'
 
 /** Season rows of all groups as one: counts are added, means weighted by the organisations of each group. */
@@ -9,6 +10,7 @@ export function joinedRow(rows: readonly SeasonRow[]): SeasonRow {
     if (name === 'season') continue
     joined[name] = (FIGURES[name] ?? total)(rows, name)
   }
+  joined.allianceEnded = hasEnded(joined)
   return joined
 }
 

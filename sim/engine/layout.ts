@@ -6,6 +6,8 @@ export interface Column {
   unit: string
   /** Belongs to a mechanism that can be off: as long as every cell is 0 it adds nothing to the digest. */
   quiet?: true
+  /** Remembered for figures only: nothing in the model reads it, and digests leave it out. */
+  aside?: true
 }
 
 /** Moments of a drive, at most, at which sharing by contribution looks who stands where. */
@@ -36,6 +38,7 @@ export const COLUMNS = {
   escaped_run: { space: 'run', cell: 'f64', unit: 'quarry behind the cordon' },
   stopped_run: { space: 'run', cell: 'u8', unit: '1: the stop condition came true when the season ended', quiet: true },
   chest_run: { space: 'run', cell: 'f64', unit: '2^-20 quarry needs for dependants this season', quiet: true },
+  firstSigners_run: { space: 'run', cell: 'f64', unit: 'organisations that signed for the first drive', aside: true },
   // organisations, in id order
   identity_o: { space: 'organisation', cell: 'u32', unit: 'hash of the id' },
   adopted_o: { space: 'organisation', cell: 'u8', unit: '1 + index into DISPOSITIONS; 0: the disposition of the scenario', quiet: true },
@@ -52,6 +55,7 @@ export const COLUMNS = {
   warned_o: { space: 'organisation', cell: 'f64', unit: 'part of its promise called off beforehand when it last signed', quiet: true },
   signed_o: { space: 'organisation', cell: 'u8', unit: '1: signed this season' },
   signedLast_o: { space: 'organisation', cell: 'u8', unit: '1: signed last season (first season: 1)' },
+  firstSigned_o: { space: 'organisation', cell: 'f64', unit: 'of those that signed for the first drive: itself, and who merged into it', aside: true },
   utility_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
   forecast_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
   attendance_o: { space: 'organisation', cell: 'f64', unit: 'probability' },

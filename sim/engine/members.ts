@@ -86,6 +86,8 @@ function joined(old: World, name: ColumnName, parts: readonly Part[]): number {
   const [first] = parts as [Part, ...Part[]]
   if (parts.length === 1) return old[name][first.row]!
   if (name === 'signed_o') return parts.some(({ row }) => old.signed_o[row] === 1) ? 1 : 0
+  // A merger counts for all the first signatories in it.
+  if (name === 'firstSigned_o') return parts.reduce((sum, { row }) => sum + old[name][row]!, 0)
   if (AVERAGED.includes(name)) return parts.reduce((sum, { row, weight }) => sum + weight * old[name][row]!, 0)
   return old[name][first.row]!
 }

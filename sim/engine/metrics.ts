@@ -1,3 +1,4 @@
+import { allianceOf, hasEnded } from './alliance.ts'
 import type { Context } from './context.ts'
 import { livesApart } from './game.ts'
 import { missionOf } from './rules/mission.ts'
@@ -44,6 +45,8 @@ function seasonRow(context: Context): SeasonRow {
     beaters: world.capacity.beaters,
     ...countDispositions(context),
     signed: sum(world.signed_o),
+    ...allianceOf(world),
+    allianceEnded: hasEnded(allianceOf(world)),
     kept: world.effort_o.reduce((count, effort) => count + (effort > 0 ? 1 : 0), 0),
     posts: world.posts_run[0]!,
     onPost: driven ? world.onPostTicks_run[0]! / setting.driveTicks : 0,

@@ -1,4 +1,5 @@
 import type { Parameters, Scenario } from '../scenario/types.ts'
+import { noteAlliance } from './alliance.ts'
 import { createScratch, type Context, type Scratch } from './context.ts'
 import { evolve } from './evolve.ts'
 import { checkIdentities, firstGroups } from './firstState.ts'
@@ -141,6 +142,7 @@ function advance(run: Run): SeasonResult | null {
   }
   if (!ended) return null
   const contexts = run.groups.map(group => ({ ...contextOf(run, group), season }))
+  noteAlliance(worldsOf(run))
   const figures = figuresOf(contexts)
   evolve(contexts, run.key)
   const result = { ...figures, digest: digestWorlds(worldsOf(run)) }

@@ -10,7 +10,7 @@ import { viewWorld, worldBytes, type World } from './world.ts'
 /** "batt". */
 const MAGIC = 0x74746162
 /** Version of the columns; a snapshot of another version is refused. */
-const VERSION = 9
+const VERSION = 10
 /** magic, version, worlds, 0, 0, key (2), letters of the seed, rules (8 words), checksum (8 words); then for every world
  *  organisations, beaters, quarry. */
 const HEADER_WORDS = 24

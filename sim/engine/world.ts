@@ -70,7 +70,8 @@ export function digestWorlds(worlds: readonly World[]): string {
   if (worlds.length === 1) return digestWorld(worlds[0]!)
   const digest = createDigest()
   for (const name of COLUMN_NAMES) {
-    const { space } = COLUMNS[name]
+    const { space, aside }: Column = COLUMNS[name]
+    if (aside === true) continue
     let rows = 0
     let stirred = false
     for (const world of worlds) {
@@ -107,6 +108,7 @@ export function digestWorld(world: World): string {
   const digest = createDigest()
   for (const name of COLUMN_NAMES) {
     const column: Column = COLUMNS[name]
+    if (column.aside === true) continue
     const rows = rowsInUse(world, column.space)
     if (column.quiet !== true || isStirred(world[name], rows)) digest.add(name, world[name], rows)
   }

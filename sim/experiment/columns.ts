@@ -47,6 +47,9 @@ export const SUMMARY_COLUMNS: Readonly<Record<SummaryFigure, Column>> = {
 export const SEASON_COLUMNS: Readonly<Record<keyof SeasonRow, Column>> = {
   season: { unit: 'season', type: 'whole', en: 'Number of the season, from 1', nl: 'Nummer van het seizoen, vanaf 1' },
   signed: { unit: 'organisations', type: 'whole', en: 'Organisations that signed the pact', nl: 'Organisaties die de afspraak tekenden' },
+  firstSignatories: { unit: 'organisations', type: 'whole', en: 'Organisations that signed for the first drive; 0 before it', nl: 'Organisaties die voor de eerste drift tekenden; 0 daarvoor' },
+  firstStillSigned: { unit: 'organisations', type: 'whole', en: 'Those of them that signed this season; who merged into another counts with it', nl: 'Wie van hen dit seizoen tekenden; wie opging in een ander telt daarin mee' },
+  allianceEnded: { unit: '0/1', type: 'whole', en: 'Did fewer than half of the first signatories sign?', nl: 'Tekende minder dan de helft van de eerste ondertekenaars?' },
   posts: { unit: 'posts', type: 'whole', en: 'Posts promised; 0: no drive', nl: 'Beloofde posten; 0: geen drift' },
   onPost: { unit: 'beaters', en: 'Beaters on post, mean over the drive', nl: 'Drijvers op post, gemiddeld over de drift' },
   coverage: { unit: '0..1', en: 'Part of the cordon that held, neither in nor beside a gap, mean over the drive; 0 without a drive', nl: 'Deel van het cordon dat dicht bleef, niet in of naast een gat, gemiddeld over de drift; 0 zonder drift' },

@@ -13,8 +13,8 @@ export interface RunSummary {
   bagTotal: number
   /** Mean trust after the last season, 0..1. */
   trustEnd: number
-  /** Season in which the alliance ended: the first in which fewer than half sign of those who signed in the first season with a
-   *  drive; null if it did not end, or in a population. */
+  /** Season in which the alliance ended: the first in which fewer than half sign of those who signed for the first drive; null if
+   *  it did not end. */
   allianceEnd: number | null
   /** Quarry at large after the last season. */
   quarryEnd: number
@@ -39,25 +39,11 @@ export function summarise(results: readonly SeasonResult[]): RunSummary {
     bagMean: mean(rows.map((row) => row.bag)),
     bagTotal: sum(rows.map((row) => row.bag)),
     trustEnd: last.row.meanTrust,
-    allianceEnd: allianceEnd(results),
+    allianceEnd: rows.find((row) => row.allianceEnded === 1)?.season ?? null,
     quarryEnd: last.row.quarryEnd,
     loot: totals(results.flatMap((result) => result.organisations)),
     own: Object.fromEntries(Object.keys(last.own).map((name) => [name, meanOrNull(results.map((result) => result.own[name] ?? null).filter((value) => value !== null))])),
   }
-}
-
-function allianceEnd(results: readonly SeasonResult[]): number | null {
-  const first = results.findIndex(({ row }) => row.posts > 0)
-  if (first < 0) return null
-  const founders = signatories(results[first]!)
-  // Rows of a population stand for many.
-  if (founders.length !== results[first]!.row.signed) return null
-  const ended = results.slice(first + 1).find(result => 2 * signatories(result).filter(id => founders.includes(id)).length < founders.length)
-  return ended?.row.season ?? null
-}
-
-function signatories({ organisations }: SeasonResult): string[] {
-  return organisations.filter(({ signed }) => signed === 1).map(({ organisation }) => organisation)
 }
 
 function totals(rows: readonly OrganisationRow[]): Record<string, number> {

@@ -8,6 +8,8 @@ import { validAt } from './validAt.ts'
 export interface Standing<Path extends string> {
   readonly value: Readonly<Record<Path, unknown>>
   readonly place: Readonly<Record<Path, Keys>>
+  /** The first season in which they stand so; 0: as written at the start. */
+  readonly season: number
   /** Those that changed here: one of them is to blame if they do not fit. */
   readonly changed: readonly Path[]
 }
@@ -16,13 +18,13 @@ export interface Standing<Path extends string> {
 export function standings<Path extends string>(data: unknown, paths: readonly Path[]): Standing<Path>[] {
   const place = record<Path, Keys>(paths, (path) => path.split('.'))
   const value = record<Path, unknown>(paths, (path) => validAt(data, place[path]))
-  const found: Standing<Path>[] = [{ value: { ...value }, place: { ...place }, changed: paths }]
-  for (const changes of bySeason(data, paths)) {
+  const found: Standing<Path>[] = [{ value: { ...value }, place: { ...place }, season: 0, changed: paths }]
+  for (const [season, changes] of bySeason(data, paths)) {
     for (const { path, to, keys } of changes) {
       value[path] = to
       place[path] = keys
     }
-    found.push({ value: { ...value }, place: { ...place }, changed: changes.map(({ path }) => path) })
+    found.push({ value: { ...value }, place: { ...place }, season, changed: changes.map(({ path }) => path) })
   }
   return found
 }
@@ -34,7 +36,7 @@ function record<Path extends string, T>(paths: readonly Path[], of: (path: Path)
 interface Change<Path> { readonly path: Path, readonly to: unknown, readonly keys: Keys }
 
 /** Valid changes to these fields, together for every season that has some, in order. */
-function bySeason<Path extends string>(data: unknown, paths: readonly Path[]): Change<Path>[][] {
+function bySeason<Path extends string>(data: unknown, paths: readonly Path[]): [season: number, changes: Change<Path>[]][] {
   const list = valueAt(data, ['interventions'])
   const seasons = new Map<number, Change<Path>[]>()
   if (!Array.isArray(list)) return []
@@ -48,5 +50,5 @@ function bySeason<Path extends string>(data: unknown, paths: readonly Path[]): C
       seasons.set(season, [...(seasons.get(season) ?? []), { path, to, keys: ['interventions', i, 'set', path] }])
     }
   })
-  return [...seasons].toSorted(([a], [b]) => a - b).map(([, changes]) => changes)
+  return [...seasons].toSorted(([a], [b]) => a - b)
 }

@@ -7,7 +7,7 @@ import { favours } from './favours.ts'
 import type { Finding } from './findings.ts'
 import { METRIC_VARIABLES } from './formula/variables.ts'
 import { isGroup, valueAt, type Keys } from './keys.ts'
-import { membershipsOf, type Memberships } from './memberships.ts'
+import { membershipsOf, newcomersOf, type Memberships } from './memberships.ts'
 import { models } from './models.ts'
 import { organisationIds, organisationsOf } from './paths.ts'
 import { didYouMean } from './hints.ts'
@@ -21,8 +21,8 @@ export const MAX_METRICS = 100
 
 /** Everything that the rules between fields find wrong. */
 export function crossCheck(data: unknown): Finding[] {
-  const { findings, idsAfter } = membershipsOf(data)
-  return [...identities(data), ...findings, ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...favours(data), ...models(data), ...populations(data), ...interventions(data, idsAfter), ...tips(data), ...metrics(data)]
+  const members = membershipsOf(data)
+  return [...identities(data), ...members.findings, ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...favours(data, members), ...models(data), ...populations(data), ...interventions(data, members.idsAfter), ...tips(data), ...metrics(data)]
 }
 
 function identities(data: unknown): Finding[] {
@@ -37,7 +37,7 @@ function identities(data: unknown): Finding[] {
 
 function offersAndNeeds(data: unknown): Finding[] {
   const needs = namesAt(data, ['quarry', 'needs'])
-  const lists: Keys[] = [['quarry', 'needs'], ...organisationsOf(data).map((_, i) => ['organisations', i, 'offers']), ...newcomers(data).map(keys => [...keys, 'offers'])]
+  const lists: Keys[] = [['quarry', 'needs'], ...organisationsOf(data).map((_, i) => ['organisations', i, 'offers']), ...newcomersOf(data).map(keys => [...keys, 'offers'])]
   const all = new Set<string>()
   const findings = lists.flatMap((keys) => namesAt(data, keys).flatMap((name, i, names): Finding[] => {
     all.add(name)
@@ -48,15 +48,6 @@ function offersAndNeeds(data: unknown): Finding[] {
   }))
   if (all.size <= MAX_OFFERS) return findings
   return [...findings, { keys: ['organisations'], part: 'key', expected: { kind: 'atMost', max: MAX_OFFERS, what: 'offers' }, got: { kind: 'count', count: all.size, what: 'offers' } }]
-}
-
-/** Places of all organisations that join. */
-function newcomers(data: unknown): Keys[] {
-  const list = valueAt(data, ['interventions'])
-  return (Array.isArray(list) ? list : []).flatMap((item: unknown, i) => {
-    const join = isGroup(item) ? item.join : undefined
-    return Array.isArray(join) ? join.map((_, k): Keys => ['interventions', i, 'join', k]) : []
-  })
 }
 
 function namesAt(data: unknown, keys: Keys): string[] {

@@ -11,8 +11,29 @@ import { validAt } from './validAt.ts'
 export const MAX_BEATERS = 5_000
 const MAX_ORGANISATIONS = 200
 
-/** What comes of the interventions: what is wrong with comings and goings, and who is there after each (by its place in the list). */
-export interface Memberships { readonly findings: readonly Finding[], readonly idsAfter: ReadonlyMap<number, readonly string[]> }
+/** What comes of the interventions: what is wrong with comings and goings, who is there after each (by its place in the list), who is
+ *  there from which season on, and where it is written that somebody goes. */
+export interface Memberships {
+  readonly findings: readonly Finding[]
+  readonly idsAfter: ReadonlyMap<number, readonly string[]>
+  readonly seasons: readonly { readonly season: number, readonly ids: readonly string[] }[]
+  readonly departures: readonly Departure[]
+}
+interface Departure { readonly id: string, readonly season: number, readonly keys: Keys }
+
+/** Who is there in a season. */
+export function idsIn({ seasons }: Memberships, season: number): readonly string[] {
+  return seasons.findLast(entry => entry.season <= season)?.ids ?? []
+}
+
+/** Places of all organisations that join. */
+export function newcomersOf(data: unknown): Keys[] {
+  const list = valueAt(data, ['interventions'])
+  return (Array.isArray(list) ? list : []).flatMap((item: unknown, i) => {
+    const join = isGroup(item) ? item.join : undefined
+    return Array.isArray(join) ? join.map((_, k): Keys => ['interventions', i, 'join', k]) : []
+  })
+}
 
 /** Follows the members through all interventions, in the order of their seasons. Organisations without a sound id are told elsewhere. */
 export function membershipsOf(data: unknown): Memberships {
@@ -24,14 +45,24 @@ export function membershipsOf(data: unknown): Memberships {
   const list = valueAt(data, ['interventions'])
   const inOrder = (Array.isArray(list) ? list : []).map((item: unknown, i) => ({ item, i })).filter(({ item }) => isGroup(item) && typeof item.season === 'number')
   inOrder.sort((a, b) => seasonOf(a.item) - seasonOf(b.item))
-  for (const { item, i } of inOrder) {
-    findings.push(...leaving(size, data, i), ...merging(size, data, i), ...joining(size, data, i))
+  const seasons = [{ season: 0, ids: [...size.keys()] }]
+  const departures: Departure[] = []
+  inOrder.forEach(({ item, i }, k) => {
+    const season = seasonOf(item)
+    const going: Going = (id, keys) => departures.push({ id, season, keys })
+    findings.push(...leaving(size, data, i, going), ...merging(size, data, i, going), ...joining(size, data, i))
     grow(size, isGroup(item) ? item.set : undefined)
-    findings.push(...tooMany(size, ['interventions', i], 'value'))
     idsAfter.set(i, [...size.keys()])
-  }
-  return { findings, idsAfter }
+    if (k + 1 < inOrder.length && seasonOf(inOrder[k + 1]?.item) === season) return
+    // Only those who are there together when the season begins are too many.
+    findings.push(...tooMany(size, ['interventions', i], 'value'))
+    seasons.push({ season, ids: [...size.keys()] })
+  })
+  return { findings, idsAfter, seasons, departures }
 }
+
+/** Called for everybody who goes, with where that is written. */
+type Going = (id: string, keys: Keys) => void
 
 function seasonOf(item: unknown): number {
   return isGroup(item) && typeof item.season === 'number' ? item.season : 0
@@ -41,11 +72,11 @@ function note(size: Map<string, number>, organisation: unknown, beaters: unknown
   if (isGroup(organisation) && typeof organisation.id === 'string') size.set(organisation.id, typeof beaters === 'number' ? beaters : 0)
 }
 
-function leaving(size: Map<string, number>, data: unknown, i: number): Finding[] {
-  return listAt(data, ['interventions', i, 'leave']).flatMap((id, k) => takeOut(size, id, ['interventions', i, 'leave', k]))
+function leaving(size: Map<string, number>, data: unknown, i: number, going: Going): Finding[] {
+  return listAt(data, ['interventions', i, 'leave']).flatMap((id, k) => takeOut(size, id, ['interventions', i, 'leave', k], going))
 }
 
-function merging(size: Map<string, number>, data: unknown, i: number): Finding[] {
+function merging(size: Map<string, number>, data: unknown, i: number, going: Going): Finding[] {
   return listAt(data, ['interventions', i, 'merge']).flatMap((merger, k): Finding[] => {
     const into = isGroup(merger) ? merger.into : undefined
     const keys: Keys = ['interventions', i, 'merge', k]
@@ -54,7 +85,7 @@ function merging(size: Map<string, number>, data: unknown, i: number): Finding[]
     return listAt(data, [...keys, 'from']).flatMap((id, f): Finding[] => {
       if (id === into) return [{ keys: [...keys, 'from', f], part: 'value', expected: { kind: 'another', id: into }, got: { kind: 'quoted', text: into } }]
       const gained = typeof id === 'string' ? size.get(id) ?? 0 : 0
-      const findings = takeOut(size, id, [...keys, 'from', f])
+      const findings = takeOut(size, id, [...keys, 'from', f], going)
       size.set(into, (size.get(into) ?? 0) + gained)
       return findings
     })
@@ -72,11 +103,12 @@ function joining(size: Map<string, number>, data: unknown, i: number): Finding[]
 }
 
 /** Removes one that is there. The last one may not go. */
-function takeOut(size: Map<string, number>, id: unknown, keys: Keys): Finding[] {
+function takeOut(size: Map<string, number>, id: unknown, keys: Keys, going: Going): Finding[] {
   if (typeof id !== 'string') return []
   if (!size.has(id)) return [unknown(size, id, keys)]
   if (size.size === 1) return [{ keys, part: 'value', expected: { kind: 'somebodyStays' }, got: { kind: 'quoted', text: shortened(id) } }]
   size.delete(id)
+  going(id, keys)
   return []
 }
 

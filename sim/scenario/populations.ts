@@ -1,5 +1,6 @@
 import type { Finding } from './findings.ts'
 import { isGroup, valueAt, type Keys } from './keys.ts'
+import { newcomersOf } from './memberships.ts'
 import { organisationsOf } from './paths.ts'
 import { MAX_QUARRY } from './schema/nature.ts'
 import { validAt } from './validAt.ts'
@@ -16,8 +17,9 @@ export function populations(data: unknown): Finding[] {
   const sizes = organisationsOf(data).map((_, i) => validAt(data, ['organisations', i, 'size']))
   if (typeof group !== 'number') return []
   if (group === 0) {
-    return counts.flatMap((count, i): Finding[] => typeof count === 'number' && count > 1
-      ? [{ keys: ['organisations', i, 'count'], part: 'value', expected: { kind: 'literal', text: '1' }, got: { kind: 'literal', text: String(count) }, hint: { kind: 'needsGroups' } }] : [])
+    const places = [...organisationsOf(data).map((_, i): Keys => ['organisations', i, 'count']), ...newcomersOf(data).map((keys) => [...keys, 'count'])]
+    return places.map((keys) => ({ keys, count: validAt(data, keys) })).flatMap(({ keys, count }): Finding[] => typeof count === 'number' && count > 1
+      ? [{ keys, part: 'value', expected: { kind: 'literal', text: '1' }, got: { kind: 'literal', text: String(count) }, hint: { kind: 'needsGroups' } }] : [])
   }
   const total = counts.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0)
   const findings: Finding[] = [...comings(data)]

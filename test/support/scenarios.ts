@@ -43,8 +43,17 @@ const change = fc.oneof(
     'organisations.*.mission': unit, 'organisations.*.autonomyNeed': unit, 'organisations.org0.disposition': dispositions, 'organisations.org0.size': fc.integer({ min: 0, max: 4 }), 'organisations.org0.driveSkill': within(0, 3),
   } satisfies Record<string, fc.Arbitrary<number | string | boolean>>).map(([path, value]) => (value as fc.Arbitrary<number | string | boolean>).map(to => [path, to] as const)),
 )
-/** Who joins: nobody, mostly. */
-const coming = fc.constantFrom<Record<string, unknown>>({}, {}, {}, { join: [{ id: 'late', size: 2, disposition: 'driver', offers: ['bread'] }] }, { join: [{ id: 'late', size: 1, disposition: 'hunter', offers: ['bread'] }, { id: 'later', size: 0, disposition: 'reciprocator', offers: ['bread'] }] })
+/** Who joins, leaves or merges: nobody, mostly. */
+const coming = fc.constantFrom<Record<string, unknown>>(
+  {}, {}, {}, {}, {}, {}, { join: [{ id: 'late', size: 2, disposition: 'driver', offers: ['bread'] }] },
+  { join: [{ id: 'late', size: 1, disposition: 'hunter', offers: ['bread'] }, { id: 'later', size: 0, disposition: 'reciprocator', offers: ['bread'] }] },
+  { leave: ['org1'] }, { leave: ['org1'], join: [{ id: 'late', size: 3, offers: ['bread'] }] }, { merge: [{ from: ['org1'], into: 'org0' }] }, { merge: [{ from: ['org2', 'org1'], into: 'org0' }], join: [{ id: 'later', size: 1, disposition: 'freeRider', offers: ['bread'] }] },
+)
+/** Nobody goes who is not there: only of two organisations or more can the second go, and so on. */
+function arePossible(change: Record<string, unknown>, organisations: readonly unknown[]): boolean {
+  const gone = JSON.stringify([change.leave, change.merge])
+  return !(gone.includes('org1') && organisations.length < 2) && !(gone.includes('org2') && organisations.length < 3)
+}
 const intervention = fc.record({ season: fc.integer({ min: 2, max: 3 }), coming, set: fc.uniqueArray(change, { minLength: 1, maxLength: 3, selector: ([path]) => path }).map(changes => Object.fromEntries(changes)) })
 
 /** Small random valid scenarios in which every mechanism is met. */
@@ -85,6 +94,7 @@ export const scenarioData = fc.record({
   interventions: fc.option(intervention.map(({ coming: joining, ...each }) => [{ ...each, ...joining }]), { nil: undefined }),
   metrics: fc.option(metric.map(share => ({ share })), { nil: undefined }),
 }).map(data => (data.drive.model === 'coverage' && data.hunt.model === 'spatial' ? { ...data, hunt: { ...data.hunt, model: 'contest' } } : data))
+  .map(data => ({ ...data, interventions: data.interventions?.map(each => (arePossible(each, data.organisations) ? each : { season: each.season, set: each.set })) }))
 type ScenarioData = typeof scenarioData extends fc.Arbitrary<infer Data> ? Data : never
 
 /** What a newcomer changes by being there at all: means over the others, dominance, the first forecast. */

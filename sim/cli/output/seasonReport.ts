@@ -1,4 +1,4 @@
-import { summarise, textIn, wordsOf, type Scenario, type SeasonResult, type SeasonRow } from '../../index.ts'
+import { everybodyIn, summarise, textIn, wordsOf, type Scenario, type SeasonResult, type SeasonRow } from '../../index.ts'
 import type { Context } from '../context.ts'
 import { widthOf } from '../io.ts'
 import { capital, counted, heading, wrap } from './heading.ts'
@@ -80,7 +80,8 @@ function sentencesOf({ parameters }: Scenario, results: readonly SeasonResult[],
   }
 }
 
-/** Trust is between two: a single organisation has nobody to trust. */
-function hasPartners({ organisations }: Scenario['parameters']): boolean {
-  return organisations.length > 1 || organisations.some(({ count }) => count > 1)
+/** Trust is between two: a single organisation has nobody to trust, unless somebody joins it. */
+function hasPartners(parameters: Scenario['parameters']): boolean {
+  const all = everybodyIn(parameters)
+  return all.length > 1 || all.some(({ count }) => count > 1)
 }

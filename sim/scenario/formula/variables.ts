@@ -89,6 +89,9 @@ export const WEIGHT_VARIABLES: Texts<RuleVariables['weight']> = {
 export const METRIC_VARIABLES = {
   season: SEASON,
   signed: { unit: 'organisations', en: 'Organisations that signed', nl: 'Organisaties die tekenden' },
+  firstSignatories: { unit: 'organisations', en: 'Organisations that signed for the first drive; 0 before it', nl: 'Organisaties die voor de eerste drift tekenden; 0 daarvoor' },
+  firstStillSigned: { unit: 'organisations', en: 'Those of them that signed this season; who merged into another counts with it', nl: 'Wie van hen dit seizoen tekenden; wie opging in een ander telt daarin mee' },
+  allianceEnded: { unit: '0/1', en: 'Did fewer than half of them sign?', nl: 'Tekende minder dan de helft van hen?' },
   posts: { unit: 'posts', en: 'Posts promised; 0 without a drive', nl: 'Beloofde posten; 0 zonder drift' },
   onPost: { unit: 'beaters', en: 'Beaters on post, mean over the drive', nl: 'Drijvers op post, gemiddeld over de drift' },
   coverage: { unit: 'part', en: 'Part of the cordon that does not leak, mean over the drive', nl: 'Deel van het cordon dat niet lekt, gemiddeld over de drift' },

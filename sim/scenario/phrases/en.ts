@@ -82,6 +82,7 @@ export const english: PhraseTable = {
   assignment: () => 'path=value, as in border.demarcation=0.2',
   member: ({ ids }) => `an organisation that is there by then: ${ids.join(', ')}`,
   another: ({ id }) => `other organisations than ${id} itself`,
+  notFavoured: ({ id }) => `another organisation than ${id}, which director.favours names`,
   somebodyStays: () => 'at least one organisation that stays',
   fixedMembers: () => 'no members that come, go or grow: those of a population stay as they are',
   uniqueId: () => 'an id that no other organisation has',

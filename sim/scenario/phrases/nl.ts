@@ -84,6 +84,7 @@ export const dutch: PhraseTable = {
   assignment: () => 'pad=waarde, zoals border.demarcation=0.2',
   member: ({ ids }) => `een organisatie die er dan is: ${ids.join(', ')}`,
   another: ({ id }) => `andere organisaties dan ${id} zelf`,
+  notFavoured: ({ id }) => `een andere organisatie dan ${id}, die director.favours noemt`,
   somebodyStays: () => 'minstens één organisatie die blijft',
   fixedMembers: () => 'geen leden die komen, gaan of groeien: die van een populatie blijven wat zij zijn',
   uniqueId: () => 'een id dat geen andere organisatie heeft',

@@ -41,6 +41,7 @@ export type Phrase =
   | { kind: 'member', ids: readonly string[] }
   | { kind: 'another', id: string }
   | { kind: 'somebodyStays' }
+  | { kind: 'notFavoured', id: string }
   | { kind: 'uniqueItem' }
   | { kind: 'ownName' }
   // expected: sizes

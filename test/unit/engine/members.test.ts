@@ -1,6 +1,6 @@
 // Organisations that join, leave, grow and merge between seasons.
 import { describe, expect, it } from 'vitest'
-import { createRun, intervene, restore, snapshot, stepSeason, stepTick, summarise, withIntervention, type Run, type SeasonResult } from '../../../sim/index.ts'
+import { createRun, formatIssues, intervene, restore, snapshot, stepSeason, stepTick, summarise, withIntervention, type Run, type ScenarioError, type SeasonResult } from '../../../sim/index.ts'
 import { rowOf, runOf } from '../../support/phases.ts'
 import { scenarioOf } from '../../support/scenarios.ts'
 
@@ -127,7 +127,45 @@ describe('what they bring and take along', () => {
   })
 })
 
+describe('regressions', () => {
+  it('too many beaters within a season\'s list are none when it begins', async () => {
+    const results = play(await runOf(with_({ season: 2, join: [{ id: 'oak', size: 4995 }] }, { season: 2, leave: ['oak'] })))
+    expect(results.map(({ row }) => row.beaters)).toEqual([9, 9, 9, 9, 9, 9])
+  })
+})
+
 describe('the alliance', () => {
+  it('is counted season by season: who signed first, who of them still does, and whether that is fewer than half', async () => {
+    const hunts = (...who: string[]) => Object.fromEntries(who.map(id => [`organisations.${id}.disposition`, 'hunter']))
+    const results = play(await runOf({
+      ...with_({ season: 1, set: hunts('ash', 'birch', 'elm') }, { season: 2, set: { ...hunts(), 'organisations.*.disposition': 'driver' } }, { season: 3, join: [{ id: 'oak', disposition: 'driver' }] },
+        { season: 4, set: hunts('ash', 'birch') }, { season: 5, set: { 'organisations.birch.disposition': 'driver' } }),
+    }))
+    expect(results.map(({ row }) => [row.firstSignatories, row.firstStillSigned, row.allianceEnded])).toEqual([[0, 0, 0], [3, 3, 0], [3, 3, 0], [3, 1, 1], [3, 2, 0], [3, 2, 0]])
+    expect(summarise(results).allianceEnd).toBe(4)
+  })
+  it('lives on in a merger: it counts for all who are part of it', async () => {
+    const results = play(await runOf(with_({ season: 2, merge: [{ from: ['ash', 'birch'], into: 'elm' }] }, { season: 4, set: { 'organisations.elm.disposition': 'hunter' } })))
+    expect(results.map(({ row }) => [row.firstSignatories, row.firstStillSigned])).toEqual([[3, 3], [3, 3], [3, 3], [3, 0], [3, 0], [3, 0]])
+    expect(summarise(results).allianceEnd).toBe(4)
+  })
+  it('may stop the run when it ends, also after a snapshot; no digest knows of it', async () => {
+    const leaving = [{ season: 3, leave: ['ash'] }, { season: 4, leave: ['birch'] }]
+    const scenario = await scenarioOf({ ...with_(...leaving), stop: 'allianceEnded' })
+    const run = createRun(scenario, { seed: 'test' })
+    stepSeason(run)
+    const rest = play(restore(scenario, snapshot(run)))
+    expect(rest.map(({ row }) => row.season)).toEqual([2, 3, 4])
+    expect(digests(rest)).toEqual(digests(play(await runOf(with_(...leaving)))).slice(1, 4))
+  })
+  it('is that of all groups of a population together', async () => {
+    const results = play(await runOf({
+      ...BASE, seasons: 3, population: { group: 2 }, drive: { model: 'linear' }, organisations: [{ id: 'ash', count: 4, size: 1, disposition: 'driver' }],
+      interventions: [{ season: 3, set: { 'organisations.ash.disposition': 'hunter' } }],
+    }))
+    expect(results.map(({ row }) => [row.firstSignatories, row.firstStillSigned, row.allianceEnded])).toEqual([[4, 4, 0], [4, 4, 0], [4, 0, 1]])
+  })
+
   it('has ended when fewer than half of its first signatories sign: two of three do not end it, one does', async () => {
     const results = play(await runOf(with_({ season: 2, leave: ['ash'] }, { season: 4, set: { 'organisations.birch.disposition': 'hunter' } })))
     expect(summarise(results).allianceEnd).toBe(4)
@@ -145,9 +183,31 @@ describe('is refused with a message', () => {
     ['merging into nobody', [{ season: 2, merge: [{ from: ['ash'], into: 'oak' }] }], /merge\[0\]\.into: expected an organisation that is there by then/],
     ['merging into itself', [{ season: 2, merge: [{ from: ['ash'], into: 'ash' }] }], /merge\[0\]\.from\[0\]: expected other organisations than ash itself/],
     ['too many beaters', [{ season: 2, join: [{ id: 'oak', size: 5000 }] }], /expected at most 5,000 beaters, got 5,009 beaters/],
+    ['several newcomers alike', [{ season: 2, join: [{ id: 'oak', count: 3 }] }], /interventions\[0\]\.join\[0\]\.count: expected 1, got 3/],
+    ['a newcomer whose offer nobody needs', [{ season: 2, join: [{ id: 'oak', offers: ['fish', 'fish'] }], set: {} }], /offers\[1\]: expected every name once/],
     ['a newcomer with a mistake', [{ season: 2, join: [{ id: 'oak', size: -1 }] }], /interventions\[0\]\.join\[0\]\.size: expected a whole number in 0\.\.5000/],
   ])('%s', async (_, interventions, message) => {
     await expect(scenarioOf(with_(...interventions))).rejects.toThrow(message)
+  })
+  it.each([
+    ['whom the director favours leaves', [{ season: 3, leave: ['ash'] }], /interventions\[0\]\.leave\[0\]: expected another organisation than ash, which director\.favours names, got 'ash'/],
+    ['whom the director favours merges', [{ season: 3, merge: [{ from: ['ash'], into: 'elm' }] }], /merge\[0\]\.from\[0\]: expected another organisation than ash/],
+    ['the director favours who is not there yet', [{ season: 2, set: { 'director.favours': 'oak' } }, { season: 3, join: [{ id: 'oak' }] }], /set\.director\.favours: expected one of the organisations .*: ash, birch, elm, got 'oak'/],
+    ['the director favours who is there no more', [{ season: 2, leave: ['elm'] }, { season: 3, set: { 'director.favours': 'elm' } }], /interventions\[1\]\.set\.director\.favours: expected one of the organisations .*: ash, birch, got 'elm'/],
+  ])('%s', async (_, interventions, message) => {
+    await expect(scenarioOf({ ...with_(...interventions), director: { kind: 'partisan', favours: 'ash' } })).rejects.toThrow(message)
+  })
+  it('but a director may favour another from the season on in which the favoured one goes, or a newcomer', async () => {
+    for (const favours of ['elm', 'oak']) {
+      const data = { ...with_({ season: 3, leave: ['ash'], join: [{ id: 'oak' }], set: { 'director.favours': favours } }), director: { kind: 'partisan', favours: 'ash' } }
+      expect(play(await runOf(data))).toHaveLength(6)
+    }
+  })
+  it('in Dutch too', async () => {
+    const error = await scenarioOf({ ...with_({ season: 2, leave: ['ash'] }), director: { favours: 'ash' } }).catch((thrown: unknown) => thrown)
+    const told = formatIssues((error as ScenarioError).issues, 'nl')
+    expect(told).toContain("verwacht een andere organisatie dan ash, die director.favours noemt, gevonden 'ash'")
+    expect(told).not.toContain('expected')
   })
   it('in a population', async () => {
     await expect(scenarioOf({ ...with_({ season: 2, leave: ['ash'], set: { 'organisations.elm.size': 3 } }), population: { group: 3 } })).rejects.toThrow(/expected no members that come, go or grow/)
