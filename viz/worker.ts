@@ -1,5 +1,5 @@
 // Hosts the engine: the only file of the page that runs the simulation. It never looks at a clock.
-import { createRun, ENGINE_VERSION, everybodyIn, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, ScenarioError, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
+import { createRun, ENGINE_VERSION, eventsOf, everybodyIn, follow, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, ScenarioError, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
 import { numberedAs } from './numbering.ts'
 import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Moment, type Problem, type SeasonStory } from './protocol.ts'
 
@@ -11,7 +11,8 @@ interface Session {
   at: number
   /** Has the season that `sim.season` names begun? */
   underWay: boolean
-  previous: SeasonResult | null
+  /** The seasons so far. */
+  results: SeasonResult[]
 }
 
 let session: Session | null = null
@@ -22,21 +23,14 @@ function current(run: number): Session {
   return session
 }
 
-function parametersAt(scenario: Scenario, season: number) {
-  return scenario.schedule.findLast(entry => entry.season <= season)?.parameters ?? scenario.parameters
-}
-
 function moment(s: Session): Moment {
   return { at: s.at, frame: numberedAs(everybodyIn(s.scenario.parameters).map(({ id }) => id), frame(s.sim)) }
 }
 
 function tell(s: Session, result: SeasonResult, at: number): SeasonStory {
-  const parameters = parametersAt(s.scenario, result.row.season)
-  const sentences = {
-    nl: narrate(result, s.previous, parameters, 'nl'),
-    en: narrate(result, s.previous, parameters, 'en'),
-  }
-  s.previous = result
+  s.results.push(result)
+  const events = eventsOf(s.sim)
+  const sentences = { nl: narrate(s.results, events, s.scenario, 'nl'), en: narrate(s.results, events, s.scenario, 'en') }
   return { at, result, sentences }
 }
 
@@ -65,7 +59,8 @@ function endSeason(s: Session): SeasonStory {
 async function open({ text, file, seed, set }: Calls['open']['ask']): Promise<Calls['open']['answer']> {
   const scenario = await parseScenario(text, { ...(file === undefined ? {} : { file }), set })
   const sim = createRun(scenario, seed === undefined ? {} : { seed })
-  const opened: Session = { run: runs + 1, sim, scenario, at: 0, underWay: false, previous: null }
+  follow(sim)
+  const opened: Session = { run: runs + 1, sim, scenario, at: 0, underWay: false, results: [] }
   tick(opened)
   const first = moment(opened)
   session = opened

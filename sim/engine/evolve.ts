@@ -3,6 +3,7 @@ import type { Disposition } from '../scenario/types.ts'
 import { DISPOSITIONS } from './codes.ts'
 import type { Context } from './context.ts'
 import { draw, PURPOSES, toUnit, uniform, type RunKey } from './kernel/random.ts'
+import { note } from './ledger.ts'
 import { another } from './population.ts'
 import { adopt, DISPOSITION_RULES, dispositionOf, ruleOf } from './rules/dispositions.ts'
 import { driveModel } from './rules/driveModels.ts'
@@ -82,7 +83,10 @@ function dispositionsOf({ setting }: Context): Disposition[] {
 }
 
 function take({ context, row }: Pick<Members, 'context' | 'row'>, i: number, disposition: Disposition): void {
-  if (dispositionOf(context[i]!, row[i]!) !== disposition) adopt(context[i]!.world, row[i]!, disposition)
+  const from = dispositionOf(context[i]!, row[i]!)
+  if (from === disposition) return
+  adopt(context[i]!.world, row[i]!, disposition)
+  note(context[i]!, 'disposition', row[i]!, { terms: [], value: 0, facts: { from, to: disposition } })
 }
 
 function identity({ context, row }: Members, m: number): number {

@@ -86,6 +86,8 @@ export interface Facts {
   /** What is willingness before it is put between 0 and 1 (by a formula of the scenario's own: cut off there); target: after that. */
   inclination: { target: number }
   willingness: None
+  /** Imitation or chance has given it another disposition from the next season on. */
+  disposition: { from: Disposition, to: Disposition }
   /** What gifts to dependants have raised its mission by; mission: with that of the scenario. */
   mission: { mission: number }
   /** contested: caught of that which others were after too, quarry needs. */

@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, everybodyIn, explain, narrate, parseScenario, textIn, type Explanation, type Run, type Scenario, type SeasonResult, type Settings } from '../../index.ts'
+import { ENGINE_VERSION, eventsOf, everybodyIn, explain, narrate, parseScenario, textIn, type Explanation, type Run, type Scenario, type SeasonResult, type Settings } from '../../index.ts'
 import { callFrom } from '../call.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT, RunFailure, shown, UsageError } from '../errors.ts'
@@ -60,7 +60,7 @@ export async function why(name: string, given: GivenWhy, context: Context): Prom
     const there = parameters.organisations.map(({ id }) => id).sort()
     if (wanted !== undefined && !there.includes(wanted)) throw new UsageError(text.errors.notThere(wanted, formatIn(lang).whole(result.row.season)), text.errors.organisations(there.join(', ')))
     const ids = wanted === undefined ? there : [wanted]
-    return { result, parameters, story: narrate(result, results.at(-2) ?? null, parameters, lang), explanations: ids.map((id) => explain(run, id)) }
+    return { result, parameters, story: narrate(results, eventsOf(run), asked.scenario, lang), explanations: ids.map((id) => explain(run, id)) }
   }
   const { seen, digest } = await playUntil(asked.scenario, asked.seed, season, look, toEnd, context)
   if (asked.digest !== null && digest !== null && digest !== asked.digest) {

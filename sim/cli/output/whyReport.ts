@@ -42,6 +42,7 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
     ...section('willingness', (account) => terms(account, figures.share)),
     ...section('mission', (account) => terms(account, figures.share)),
     ...section('armament', (account) => [...terms(account, figures.share), ...said([text.contested(figures.loot.plain(account.facts.contested))])]),
+    ...section('disposition', ({ facts: { from, to } }) => said([text.turned(text.disposition[from], text.disposition[to])])),
     '', colours.dim(text.rounded),
   ]
 

@@ -13,7 +13,7 @@ export const en = {
   titles: {
     forecast: 'What everybody could know beforehand: if it takes part', forecastCosts: 'The costs in that forecast', signing: 'What signing is worth', attendance: 'Who came', conduct: 'What it did',
     mission: 'How far gifts have raised its higher goal', armament: 'How armed it is from now on',
-    formula: '', loot: 'What it got', payoff: 'What that left', trust: 'How its trust in the others moved', belief: 'What it expects from now on', inclination: 'How willing this season makes it', willingness: 'How willing it is from now on',
+    disposition: 'Imitation or chance', formula: '', loot: 'What it got', payoff: 'What that left', trust: 'How its trust in the others moved', belief: 'What it expects from now on', inclination: 'How willing this season makes it', willingness: 'How willing it is from now on',
   } satisfies Record<AccountName, string>,
   trustedTitle: 'How the trust of the others in it moved',
   term: (name: TermName, words: Words, other: string): string => {
@@ -31,7 +31,7 @@ export const en = {
   },
   amount: 'amount', weight: 'weight', counts: 'counts',
   totals: {
-    forecast: 'left', forecastCosts: 'together', signing: 'together', attendance: '', conduct: '', formula: '', mission: 'from now on', armament: 'from now on', loot: 'got', payoff: 'left', trust: 'is', belief: 'from now on', inclination: 'together', willingness: 'from now on',
+    forecast: 'left', forecastCosts: 'together', signing: 'together', attendance: '', conduct: '', disposition: '', formula: '', mission: 'from now on', armament: 'from now on', loot: 'got', payoff: 'left', trust: 'is', belief: 'from now on', inclination: 'together', willingness: 'from now on',
   } satisfies Record<AccountName, string>,
   idle: (terms: string) => `No part in it: ${terms}.`,
   formula: (text: string) => `Formula: ${text}`,
@@ -70,6 +70,7 @@ export const en = {
   trustedPartner: 'held by',
   heard: (conduct: string) => `heard ${conduct}`,
   contested: (caught: string) => `Of its catch, others were after ${caught} too.`,
+  turned: (from: string, to: string) => `From now on it is a ${to}; it was a ${from}.`,
   rounded: 'Figures are rounded; --json gives them in full.',
   whom: 'One of them, term by term:',
   table: {

@@ -11,7 +11,7 @@ export const nl: WhyTexts = {
   titles: {
     forecast: 'Wat iedereen vooraf kon weten: bij meedoen', forecastCosts: 'De kosten in die verwachting', signing: 'Wat tekenen waard is', attendance: 'Wie er kwam', conduct: 'Wat er gedaan werd',
     mission: 'Hoeveel het schenken aan het hogere doel toevoegt', armament: 'Hoe sterk de bewapening voortaan is',
-    formula: '', loot: 'Wat het opbracht', payoff: 'Wat daarvan overbleef', trust: 'Hoe het vertrouwen in de anderen veranderde', belief: 'Wat er voortaan van verwacht wordt', inclination: 'Hoe groot dit seizoen de wil maakt', willingness: 'Hoe groot de wil voortaan is',
+    disposition: 'Navolging of toeval', formula: '', loot: 'Wat het opbracht', payoff: 'Wat daarvan overbleef', trust: 'Hoe het vertrouwen in de anderen veranderde', belief: 'Wat er voortaan van verwacht wordt', inclination: 'Hoe groot dit seizoen de wil maakt', willingness: 'Hoe groot de wil voortaan is',
   },
   trustedTitle: 'Hoe het vertrouwen van de anderen veranderde',
   term: (name, words, other) => ({
@@ -26,7 +26,7 @@ export const nl: WhyTexts = {
   })[name],
   amount: 'hoeveel', weight: 'gewicht', counts: 'telt voor',
   totals: {
-    forecast: 'blijft over', forecastCosts: 'samen', signing: 'samen', attendance: '', conduct: '', formula: '', mission: 'voortaan', armament: 'voortaan', loot: 'gekregen', payoff: 'blijft over', trust: 'is', belief: 'voortaan', inclination: 'samen', willingness: 'voortaan',
+    forecast: 'blijft over', forecastCosts: 'samen', signing: 'samen', attendance: '', conduct: '', disposition: '', formula: '', mission: 'voortaan', armament: 'voortaan', loot: 'gekregen', payoff: 'blijft over', trust: 'is', belief: 'voortaan', inclination: 'samen', willingness: 'voortaan',
   },
   idle: (terms) => `Speelt niet mee: ${terms}.`,
   formula: (text) => `Formule: ${text}`,
@@ -65,6 +65,7 @@ export const nl: WhyTexts = {
   trustedPartner: 'van',
   heard: (conduct) => `hoorde ${conduct}`,
   contested: (caught) => `Op ${caught} van de vangst waren ook anderen uit.`,
+  turned: (from, to) => `Voortaan ${to}, eerst ${from}.`,
   rounded: 'Getallen zijn afgerond; --json geeft ze voluit.',
   whom: 'Een van hen, stap voor stap:',
   table: {
