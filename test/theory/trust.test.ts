@@ -19,7 +19,7 @@ describe('trust with lasting damage', () => {
   })
 
   it('nothing done changes nothing but the damage', () => {
-    expect(damaged(0.5, 0.4, 0, RULE, 1)).toEqual({ trust: 0.5, damage: 0.4 - 0.03 * 0.4 })
+    expect(damaged(0.5, 0.4, 0, RULE, 1)).toEqual({ trust: 0.5, damage: 0.4 - 0.03 * 0.4, change: 0 })
   })
 
   it('stays within 0 and 1, whatever the rule', () => {

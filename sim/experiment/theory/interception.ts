@@ -33,7 +33,8 @@ export const interception = defineTopic<Inputs>({
 })
 
 /** The same angle, found by the engine's own pursuit: the widest from which a hunter who intercepts makes the catch. In a tick
- *  the quarry runs `step` metres; the hunter moves first, and catches it within `capture` and a step of its own. */
+ *  the hunter moves first and the quarry then runs `step` metres; it is caught where it passes within `capture` and a step of the
+ *  hunter's own, also between two ticks. */
 export function widestPursuit({ ratio, capture, distance }: Inputs, step: number): number {
   const late = Math.ceil(((distance + capture) / (1 - ratio) + distance) / step)
   const near = capture + ratio * step
@@ -44,7 +45,8 @@ export function widestPursuit({ ratio, capture, distance }: Inputs, step: number
       pursue(PURSUITS.intercept, chase)
       chase.x -= chase.stepX
       chase.y -= chase.stepY
-      if (chase.x * chase.x + chase.y * chase.y <= near * near) return 1
+      const passing = Math.max(chase.x, Math.min(0, chase.x + step))
+      if (passing * passing + chase.y * chase.y <= near * near) return 1
       chase.x += step
     }
     return -1

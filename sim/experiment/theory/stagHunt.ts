@@ -3,7 +3,6 @@ import { binomial, binomialTerm, choose, expectation, withoutReturn } from './co
 import { fixationFormula, fixationOfChain } from './birthDeath.ts'
 import { real, whole } from './inputs.ts'
 import { bisect, peak } from './solve.ts'
-import { risingFrom, settledAt } from './stagHuntPopulation.ts'
 import { defineTopic, type Cited } from './topic.ts'
 
 interface Inputs { readonly group: number, readonly threshold: number, readonly factor: number, readonly population: number, readonly selection: number }
@@ -34,10 +33,7 @@ export const stagHunt = defineTopic<Inputs>({
     if (threshold > group) return { input: 'threshold', accepts: { en: 'at most the group', nl: 'hooguit de groep' } }
     return population >= group ? null : { input: 'population', accepts: { en: 'at least the group', nl: 'minstens de groep' } }
   },
-  rows: async (inputs, cited) => {
-    const equilibria = infinite(inputs, cited)
-    return [...equilibria, ...finite(inputs, cited), ...await played(inputs, equilibria)]
-  },
+  rows: (inputs, cited) => [...infinite(inputs, cited), ...finite(inputs, cited)],
 })
 
 /** What everybody gets from k drivers. */
@@ -46,17 +42,34 @@ function harvest({ group, threshold, factor }: Inputs, k: number): number {
 }
 
 /** R(x) of the source: driving pays where (F/N)·R(x) > 1. Its peak is at M/N. */
-function returns({ group: n, threshold: m }: Inputs, x: number): number {
+function returns({ group: n, threshold: m }: Game, x: number): number {
   let sum = m * choose(n - 1, m - 1) * (m === 1 ? 1 : binomialTerm(m - 1, m - 1, x)) * binomialTerm(n - m, 0, x)
   for (let k = m; k < n; k++) sum += binomialTerm(n - 1, k, x)
   return sum
 }
 
-function infinite(inputs: Inputs, cited: Cited): Row[] {
-  const { group, threshold, factor } = inputs
-  const judged = { tolerance: 1e-6 }
+type Game = Pick<Inputs, 'group' | 'threshold' | 'factor'>
+
+/** The smallest factor with which driving pays for anybody. */
+function criticalFactor(game: Game): number {
+  return game.group / returns(game, game.threshold / game.group)
+}
+
+/** Shares of drivers at which driving and not driving pay the same: below the first drivers die out, above it they grow to the second.
+ *  Null if there are none. */
+export function equilibria(game: Game): { readonly unstable: number, readonly stable: number } | null {
+  const { group, threshold, factor } = game
+  // Where it just pays at one point, rounding decides whether there are two or none.
+  if (factor <= criticalFactor(game) * (1 + 1e-9) || threshold === 1) return null
   const top = threshold / group
-  const critical = group / returns(inputs, top)
+  const pays = (x: number): number => returns(game, x) - group / factor
+  // Where driving still pays among drivers only, everybody ends up driving.
+  return { unstable: bisect(pays, 0, top), stable: factor >= group || threshold === group ? 1 : bisect(pays, top, 1) }
+}
+
+function infinite(inputs: Inputs, cited: Cited): Row[] {
+  const judged = { tolerance: 1e-6 }
+  const critical = criticalFactor(inputs)
   // Measured: payoff of a driver less that of the others, when each of the N − 1 others drives with probability x.
   const advantage = (game: Inputs) => (x: number): number => {
     const others = binomial(game.group - 1, x)
@@ -65,36 +78,15 @@ function infinite(inputs: Inputs, cited: Cited): Row[] {
   const gain = advantage(inputs)
   const best = peak(advantage({ ...inputs, factor: 1 }), 0, 1)
   const found = rows('critical-factor', { formula: critical, measured: 1 / (best.value + 1), cited: cited['critical-factor'], ...judged })
-  // Where it just pays at one point, rounding decides whether there are two equilibria or none.
-  if (factor <= critical * (1 + 1e-9) || threshold === 1) return found
-  const pays = (x: number): number => returns(inputs, x) - group / factor
-  found.push(...rows('unstable', { formula: bisect(pays, 0, top), measured: bisect(gain, 0, best.at), cited: cited.unstable, ...judged }))
+  if (equilibria(inputs) === null) return found
+  const formula = equilibria(inputs)!
+  found.push(...rows('unstable', { formula: formula.unstable, measured: bisect(gain, 0, best.at), cited: cited.unstable, ...judged }))
   found.push(...rows('stable', {
-    // Where driving still pays among drivers only, everybody ends up driving.
-    formula: factor >= group || threshold === group ? 1 : bisect(pays, top, 1),
+    formula: formula.stable,
     measured: gain(1) >= -1e-12 ? 1 : bisect(gain, best.at, 1),
     cited: cited.stable, ...judged,
   }))
   return found
-}
-
-/** How far off the engine's populations may be. */
-const PLAYED = 0.02
-/** Runs from either side of the unstable share. */
-const RUNS = 16
-
-/** What the engine's populations do: they stay about the stable share, and of those that start at the unstable one half rise. */
-async function played(inputs: Inputs, equilibria: readonly Row[]): Promise<Row[]> {
-  const [low, high] = ['unstable', 'stable'].map(quantity => equilibria.find(row => row.quantity === quantity)?.expected)
-  if (low === undefined || high === undefined || low < 3 * PLAYED || high - low < 0.2) return []
-  const away = Math.min(low, high - low) / 2
-  const [below, above] = [await risingFrom(inputs, low - PLAYED, away, RUNS), await risingFrom(inputs, low + PLAYED, away, RUNS)]
-  // Where half of the runs rise, on the line through both; nowhere if it does not rise.
-  const half = above > below ? low - PLAYED + (2 * PLAYED * (0.5 - below)) / (above - below) : 0
-  return [
-    { quantity: 'unstable/engine', expected: low, measured: half, tolerance: PLAYED },
-    { quantity: 'stable/engine', expected: high, measured: await settledAt(inputs, Math.min(0.95, high)), tolerance: PLAYED },
-  ]
 }
 
 function finite(inputs: Inputs, cited: Cited): Row[] {

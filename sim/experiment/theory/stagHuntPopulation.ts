@@ -2,19 +2,65 @@
 import { createRun, stepSeason } from '../../engine/run.ts'
 import { parseScenario } from '../../scenario/parse.ts'
 import { runKey } from '../runKey.ts'
+import { rows, type Row } from './check.ts'
+import { real, whole } from './inputs.ts'
+import { equilibria, stagHunt } from './stagHunt.ts'
+import { defineTopic } from './topic.ts'
 
-export interface Played { readonly group: number, readonly threshold: number, readonly factor: number, readonly selection: number }
+interface Inputs { readonly group: number, readonly threshold: number, readonly factor: number, readonly members: number, readonly selection: number }
+
+/** How far off the engine's populations may be. */
+const PLAYED = 0.02
+/** Runs from either side of the unstable share. */
+const RUNS = 16
+
+/** A population stays about the stable share, and of those that start at the unstable one half rise. */
+export const stagHuntPopulation = defineTopic<Inputs>({
+  id: 'stag-hunt-population',
+  title: { en: 'A population that imitates, in drives that need enough drivers', nl: 'Een bevolking die elkaar nadoet, in driften die genoeg drijvers nodig hebben' },
+  source: stagHunt.source,
+  inputs: {
+    group: whole(2, 40, { en: 'people in a group (N)', nl: 'mensen in een groep (N)' }),
+    threshold: whole(2, 40, { en: 'fewest drivers for any success (M)', nl: 'minste drijvers voor enig succes (M)' }),
+    factor: real(0.01, 1_000, { en: 'what a driver\'s cost is multiplied by (F)', nl: 'waarmee de kosten van een drijver vermenigvuldigd worden (F)' }),
+    members: whole(100, 100_000, { en: 'members; three times as many where they start about the unstable share', nl: 'leden; driemaal zoveel waar ze rond het onstabiele deel beginnen' }),
+    selection: real(0.01, 100, { en: 'sharpness of imitation (beta); the weaker, the more members it takes', nl: 'scherpte van het nadoen (bèta); hoe zwakker, hoe meer leden er nodig zijn' }),
+  },
+  cases: [
+    { inputs: { group: 5, threshold: 3, factor: 4, members: 1000, selection: 0.5 }, cited: { unstable: 0.412116, stable: 0.815506 } },
+    { inputs: { group: 5, threshold: 3, factor: 5, members: 1000, selection: 0.5 }, cited: { unstable: 0.333333, stable: 1 } },
+    { inputs: { group: 6, threshold: 4, factor: 4.8, members: 1000, selection: 0.5 }, cited: { unstable: 0.453736, stable: 0.888488 } },
+  ],
+  label: ['group', 'threshold', 'factor'],
+  refuses: (inputs) => {
+    if (inputs.threshold > inputs.group) return { input: 'threshold', accepts: { en: 'at most the group', nl: 'hooguit de groep' } }
+    const shares = equilibria(inputs)
+    const apart = shares !== null && shares.unstable >= 3 * PLAYED && shares.stable - shares.unstable >= 0.2
+    return apart ? null : { input: 'factor', accepts: { en: 'one with an unstable share of drivers of 0.06 or more, 0.2 below the stable one', nl: 'er een met een onstabiel deel drijvers van 0.06 of meer, 0.2 onder het stabiele' } }
+  },
+  rows: async (inputs, cited) => {
+    const { unstable, stable } = equilibria(inputs)!
+    const away = Math.min(unstable, stable - unstable) / 2
+    const [below, above] = [await risingFrom(inputs, unstable - PLAYED, away), await risingFrom(inputs, unstable + PLAYED, away)]
+    // Where half of the runs rise, on the line through both; nowhere if it does not rise.
+    const half = above > below ? unstable - PLAYED + (2 * PLAYED * (0.5 - below)) / (above - below) : 0
+    return [
+      ...rows('unstable', { formula: unstable, measured: half, tolerance: PLAYED, cited: cited.unstable }),
+      ...rows('stable', { formula: stable, measured: await settledAt(inputs, Math.min(0.95, stable)), tolerance: PLAYED, cited: cited.stable }),
+    ] satisfies Row[]
+  },
+})
 
 /** Comparisons of a member in one season: payoffs follow every change at once, so seasons are only looks at the population. */
 const GENERATIONS = 20
 
 /** About this many members, in whole groups. */
-function membersOf({ group }: Played, about: number): number {
+function membersOf({ group }: Inputs, about: number): number {
   return Math.ceil(about / group) * group
 }
 
 /** Part of the members who drive, season by season, from a part that drives at first; until `ends` says so. */
-async function* course(game: Played, about: number, start: number, seed: string): AsyncGenerator<number> {
+async function* course(game: Inputs, about: number, start: number, seed: string): AsyncGenerator<number> {
   const members = membersOf(game, about)
   const drivers = Math.min(members - 1, Math.max(1, Math.round(start * members)))
   const scenario = await parseScenario(JSON.stringify({
@@ -30,10 +76,10 @@ async function* course(game: Played, about: number, start: number, seed: string)
 }
 
 /** Mean part of drivers over time, after they have settled. */
-export async function settledAt(game: Played, start: number): Promise<number> {
+async function settledAt(game: Inputs, start: number): Promise<number> {
   let sum = 0
   let season = 0
-  for await (const drivers of course(game, 1000, start, 'theory:settles')) {
+  for await (const drivers of course(game, game.members, start, 'theory:settles')) {
     if (season++ >= SETTLING) sum += drivers
     if (season === SETTLING + LOOKS) return sum / LOOKS
   }
@@ -43,13 +89,13 @@ const SETTLING = 10
 const LOOKS = 150
 
 /** In which part of the runs drivers become more, until they are well away from where they started. */
-export async function risingFrom(game: Played, start: number, away: number, runs: number): Promise<number> {
+async function risingFrom(game: Inputs, start: number, away: number): Promise<number> {
   let rising = 0
-  for (let k = 0; k < runs; k++) {
-    for await (const drivers of course(game, 3000, start, `theory:rises ${k}`)) {
+  for (let k = 0; k < RUNS; k++) {
+    for await (const drivers of course(game, 3 * game.members, start, `theory:rises ${k}`)) {
       if (drivers - start > away) rising++
       if (Math.abs(drivers - start) > away) break
     }
   }
-  return rising / runs
+  return rising / RUNS
 }
