@@ -8,6 +8,9 @@ export interface Column {
   quiet?: true
   /** Remembered for figures only: nothing in the model reads it, and digests leave it out. */
   aside?: true
+  /** Of organisations: what a merger has of what its parts had: their mean by size, their sum, or 1 if one of them has it. Without
+   *  it, what the one had that goes on. Of pairs it is always the mean. */
+  merged?: 'mean' | 'sum' | 'any'
 }
 
 /** Moments of a drive, at most, at which sharing by contribution looks who stands where. */
@@ -42,20 +45,20 @@ export const COLUMNS = {
   // organisations, in id order
   identity_o: { space: 'organisation', cell: 'u32', unit: 'hash of the id' },
   adopted_o: { space: 'organisation', cell: 'u8', unit: '1 + index into DISPOSITIONS; 0: the disposition of the scenario', quiet: true },
-  leaning_o: { space: 'organisation', cell: 'f64', unit: 'probability: how far its leaning to drive has moved', quiet: true },
+  leaning_o: { space: 'organisation', cell: 'f64', unit: 'probability: how far its leaning to drive has moved', quiet: true, merged: 'mean' },
   size_o: { space: 'organisation', cell: 'f64', unit: 'beaters' },
   firstBeater_o: { space: 'organisation', cell: 'u32', unit: 'index of its first beater' },
-  willingness_o: { space: 'organisation', cell: 'f64', unit: '0..1' },
-  belief_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
-  mindshift_o: { space: 'organisation', cell: 'f64', unit: 'relative gain: what is left of the mindshift in its belief' },
+  willingness_o: { space: 'organisation', cell: 'f64', unit: '0..1', merged: 'mean' },
+  belief_o: { space: 'organisation', cell: 'f64', unit: 'relative gain', merged: 'mean' },
+  mindshift_o: { space: 'organisation', cell: 'f64', unit: 'relative gain: what is left of the mindshift in its belief', merged: 'mean' },
   setbacks_o: { space: 'organisation', cell: 'f64', unit: 'signed seasons of negative gain in a row, counted by the patient', quiet: true },
   alone_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season, after costs' },
   aloneCatch_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season, before costs' },
-  shown_o: { space: 'organisation', cell: 'f64', unit: 'part of its promise kept when it last signed' },
-  warned_o: { space: 'organisation', cell: 'f64', unit: 'part of its promise called off beforehand when it last signed', quiet: true },
-  signed_o: { space: 'organisation', cell: 'u8', unit: '1: signed this season' },
+  shown_o: { space: 'organisation', cell: 'f64', unit: 'part of its promise kept when it last signed', merged: 'mean' },
+  warned_o: { space: 'organisation', cell: 'f64', unit: 'part of its promise called off beforehand when it last signed', quiet: true, merged: 'mean' },
+  signed_o: { space: 'organisation', cell: 'u8', unit: '1: signed this season', merged: 'any' },
   signedLast_o: { space: 'organisation', cell: 'u8', unit: '1: signed last season (first season: 1)' },
-  firstSigned_o: { space: 'organisation', cell: 'f64', unit: 'of those that signed for the first drive: itself, and who merged into it', aside: true },
+  firstSigned_o: { space: 'organisation', cell: 'f64', unit: 'of those that signed for the first drive: itself, and who merged into it', aside: true, merged: 'sum' },
   utility_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
   forecast_o: { space: 'organisation', cell: 'f64', unit: 'relative gain' },
   attendance_o: { space: 'organisation', cell: 'f64', unit: 'probability' },
@@ -71,9 +74,9 @@ export const COLUMNS = {
   caught_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs' },
   reused_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs: what catches of others in the talent pool brought it', quiet: true },
   shareError_o: { space: 'organisation', cell: 'f64', unit: 'part of the bag: standard error of its share', quiet: true },
-  armament_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season, at unit cost', quiet: true },
+  armament_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs a season, at unit cost', quiet: true, merged: 'mean' },
   contested_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs: own catches that others were chasing too, counted where armament moves', quiet: true },
-  missionRaised_o: { space: 'organisation', cell: 'f64', unit: '0..1, on top of the mission of the scenario', quiet: true },
+  missionRaised_o: { space: 'organisation', cell: 'f64', unit: '0..1, on top of the mission of the scenario', quiet: true, merged: 'mean' },
   loot_o: { space: 'organisation', cell: 'f64', unit: '2^-20 quarry needs' },
   directorFee_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs', quiet: true },
   payoff_o: { space: 'organisation', cell: 'f64', unit: 'quarry needs' },

@@ -2,7 +2,7 @@
 import type { Parameters } from '../scenario/types.ts'
 import { layBeaters } from './groups.ts'
 import { identityOf } from './kernel/random.ts'
-import { COLUMN_NAMES, COLUMNS, type ColumnName } from './layout.ts'
+import { COLUMN_NAMES, COLUMNS, type Column, type ColumnName } from './layout.ts'
 import type { Setting } from './setting.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -25,9 +25,6 @@ export function welcome(world: World, { organisations, identities, parameters }:
     }
   }
 }
-
-/** What a merger has of what its parts had, as a mean weighted by size; else it is as the one that goes on. */
-const AVERAGED: readonly ColumnName[] = ['warned_o', 'willingness_o', 'belief_o', 'mindshift_o', 'shown_o', 'missionRaised_o', 'leaning_o', 'armament_o']
 
 /** The world for these members: who stays keeps its rows, who is new is welcomed, who merges has a part in the rows of the one it is now.
  *  Returns beside it the rows of all who are new or of another size: what they have from hunting alone is still to be found. */
@@ -60,9 +57,9 @@ interface Part { row: number, weight: number }
 
 /** Rows of what an organisation was before: itself, and those that merge into it; by their part of all their beaters. */
 function partsOf(old: World, id: string, coming: readonly Coming[]): Part[] {
-  // Who joins is new, also under the id of somebody who was there before.
-  if (coming.some(({ join }) => join.some(each => each.id === id))) return []
-  const rows = [id, ...mergedInto(id, coming)].map(each => old.identity_o.indexOf(identityOf(each))).filter(row => row >= 0)
+  // Who joins is new, also under the id of somebody who was there before; what merges into it brings along what it was.
+  const joins = coming.some(({ join }) => join.some(each => each.id === id))
+  const rows = [...(joins ? [] : [id]), ...mergedInto(id, coming)].map(each => old.identity_o.indexOf(identityOf(each))).filter(row => row >= 0)
   const beaters = rows.reduce((sum, row) => sum + old.size_o[row]!, 0)
   return rows.map(row => ({ row, weight: beaters > 0 ? old.size_o[row]! / beaters : 1 / rows.length }))
 }
@@ -85,11 +82,13 @@ function mergedInto(id: string, coming: readonly Coming[]): string[] {
 function joined(old: World, name: ColumnName, parts: readonly Part[]): number {
   const [first] = parts as [Part, ...Part[]]
   if (parts.length === 1) return old[name][first.row]!
-  if (name === 'signed_o') return parts.some(({ row }) => old.signed_o[row] === 1) ? 1 : 0
-  // A merger counts for all the first signatories in it.
-  if (name === 'firstSigned_o') return parts.reduce((sum, { row }) => sum + old[name][row]!, 0)
-  if (AVERAGED.includes(name)) return parts.reduce((sum, { row, weight }) => sum + weight * old[name][row]!, 0)
-  return old[name][first.row]!
+  const { merged }: Column = COLUMNS[name]
+  switch (merged) {
+    case 'any': return parts.some(({ row }) => old[name][row]! > 0) ? 1 : 0
+    case 'sum': return parts.reduce((sum, { row }) => sum + old[name][row]!, 0)
+    case 'mean': return parts.reduce((sum, { row, weight }) => sum + weight * old[name][row]!, 0)
+    case undefined: return old[name][first.row]!
+  }
 }
 
 /** What two think of each other, where both were there; a merger thinks, and is thought of, as its parts on average. */

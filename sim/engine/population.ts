@@ -1,7 +1,7 @@
 // A population: many organisations in groups. Every organisation of the scenario stands for `count` members that are alike;
 // a group has a field, a stock and a state of its own. Without a population there is one group, of the organisations listed.
 import type { OrganisationParameters, Parameters } from '../scenario/types.ts'
-import { draw, identityOf, PURPOSES, toUnit, uniform, type RunKey } from './kernel/random.ts'
+import { draw, identityOf, PURPOSES, uniform, type RunKey } from './kernel/random.ts'
 import { byId } from './setting.ts'
 
 export interface Member {
@@ -36,10 +36,4 @@ export function groupKey(key: RunKey, group: number): RunKey {
   const words = new Uint32Array(4)
   draw(key, PURPOSES.match, 0, 1, group, 0, words)
   return { low: words[0]!, high: words[1]! }
-}
-
-/** One of the n others, as a number below n that is not `self`. */
-export function another(self: number, n: number, high: number, low: number): number {
-  const pick = Math.floor(toUnit(high, low) * (n - 1))
-  return pick < self ? pick : pick + 1
 }

@@ -1,7 +1,6 @@
 import type { Parameters, Scenario } from '../scenario/types.ts'
 import { noteAlliance } from './alliance.ts'
 import { createScratch, type Context, type Scratch } from './context.ts'
-import { evolve } from './evolve.ts'
 import { checkIdentities, firstGroups } from './firstState.ts'
 import { groupSettings, keyOfGroup, regroup, type Group } from './groups.ts'
 import type { RunKey } from './kernel/random.ts'
@@ -10,6 +9,7 @@ import { figuresOf } from './metrics.ts'
 import { isPopulation } from './population.ts'
 import type { Sizes } from './layout.ts'
 import { openLedger, type Ledger } from './ledger.ts'
+import { learningRule } from './rules/learning.ts'
 import type { SeasonResult } from './results.ts'
 import { runUndriven, stepTick } from './season.ts'
 import { byId, parametersAt, type Setting } from './setting.ts'
@@ -144,7 +144,7 @@ function advance(run: Run): SeasonResult | null {
   const contexts = run.groups.map(group => ({ ...contextOf(run, group), season }))
   noteAlliance(worldsOf(run))
   const figures = figuresOf(contexts)
-  evolve(contexts, run.key)
+  learningRule(run.setting).spread?.(contexts, run.key)
   const result = { ...figures, digest: digestWorlds(worldsOf(run)) }
   noteStop(run, result)
   return result

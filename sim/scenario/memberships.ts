@@ -4,12 +4,12 @@ import type { Finding } from './findings.ts'
 import { didYouMean } from './hints.ts'
 import { isGroup, valueAt, type Keys } from './keys.ts'
 import { organisationsOf } from './paths.ts'
+import { MAX_ORGANISATIONS } from './schema/index.ts'
 import { few } from './settings.ts'
 import { validAt } from './validAt.ts'
 
 /** Beaters of all organisations together, in any season. */
 export const MAX_BEATERS = 5_000
-const MAX_ORGANISATIONS = 200
 
 /** What comes of the interventions: what is wrong with comings and goings, who is there after each (by its place in the list), who is
  *  there from which season on, and where it is written that somebody goes. */

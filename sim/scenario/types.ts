@@ -6,6 +6,7 @@ import type { scenarioSchema } from './schema/index.ts'
 export type Parameters = z.output<typeof scenarioSchema>
 export type OrganisationParameters = Parameters['organisations'][number]
 export type Disposition = OrganisationParameters['disposition']
+export type LearningRule = Parameters['learning']['rule']
 
 /** Values an own metric may use: the figures of a season. */
 export type MetricVariable = keyof typeof METRIC_VARIABLES

@@ -1,13 +1,13 @@
 // Keyed random numbers: a draw is a pure function of (key, purpose, season, tick, identity), so a draw added
 // somewhere leaves every other draw as it was. Generator: Philox4x32-10 (Salmon et al. 2011, doi:10.1145/2063384.2063405).
 
-/** What a draw is for. The numbers are part of the random stream: never renumber, only append. */
+/** What a draw is for. The numbers are part of the random stream: never renumber, only append. 24 and 35 were never drawn. */
 export const PURPOSES = {
   placement: 1, herd: 2, motion: 3, attendance: 4, improvisedPost: 5, shuffle: 6, sign: 7, border: 8, capture: 9,
   searchTurn: 10, huntStart: 11, monitoring: 12, detection: 13, squeezeVictim: 14, renewal: 15, death: 16,
   departure: 17, forecast: 18, guard: 19, shirk: 20,
-  shapley: 21, reuse: 22, displacement: 23, gossip: 24, search: 25, firstStart: 26, drover: 27, driven: 28, congestion: 29,
-  caught: 30, match: 31, imitate: 32, mutate: 33, reinforce: 34, overhear: 35,
+  shapley: 21, reuse: 22, displacement: 23, search: 25, firstStart: 26, drover: 27, driven: 28, congestion: 29,
+  caught: 30, match: 31, imitate: 32, mutate: 33, reinforce: 34,
   partner: 36,
 } as const
 export type Purpose = keyof typeof PURPOSES

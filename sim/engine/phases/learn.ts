@@ -8,7 +8,7 @@ import { byFormula } from '../rules/formula.ts'
 import { gain } from '../rules/gain.ts'
 import { judgeAll } from '../rules/judging.ts'
 import { missionOf } from '../rules/mission.ts'
-import { reinforce } from '../rules/reinforcement.ts'
+import { learningRule } from '../rules/learning.ts'
 import { meanTrust } from '../rules/utility.ts'
 import type { Phase } from './phase.ts'
 
@@ -35,7 +35,7 @@ function takeStock(context: Context): void {
   for (let o = 0; o < n; o++) {
     const gained = gain(world.payoff_o[o]!, world.alone_o[o]!, world.size_o[o]!)
     updateWillingness(context, o, gained)
-    reinforce(context, o, gained)
+    learningRule(setting).after?.(context, o, gained)
     rearm(context, o)
     if (!driven) {
       world.alone_o[o]! += belief.aloneRate * (world.payoff_o[o]! - world.alone_o[o]!)

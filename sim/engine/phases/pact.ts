@@ -13,7 +13,7 @@ import { dispositionOf, groundsOf, ruleOf, staysAway } from '../rules/dispositio
 import { driveModel } from '../rules/driveModels.ts'
 import { distanceTo } from '../rules/ground.ts'
 import { chooseAlliance } from '../rules/partners.ts'
-import { chooseByLeaning } from '../rules/reinforcement.ts'
+import { learningRule } from '../rules/learning.ts'
 import { meanTrust, utilityOfSigning } from '../rules/utility.ts'
 import type { Phase } from './phase.ts'
 
@@ -38,7 +38,7 @@ export const pact: Phase = {
 function meet(context: Context): void {
   const { world, setting } = context
   openSeason(world)
-  chooseByLeaning(context)
+  learningRule(setting).choose?.(context)
   shiftMinds(context)
   const { field, worth } = driveModel(setting)
   if (worth === null) forecastAll(context)

@@ -12,7 +12,6 @@ export function reinforced(probability: number, satisfaction: number, rate: numb
 export function chooseByLeaning(context: Context): void {
   const { world, setting } = context
   const { learning } = setting.parameters
-  if (learning.rule !== 'reinforce') return
   for (let o = 0; o < setting.organisations.length; o++) {
     const drives = chance(context, 'reinforce', 0, world.identity_o[o]!) < clip(learning.leaning + world.leaning_o[o]!, 0, 1)
     adopt(world, o, drives ? 'driver' : learning.otherwise)
@@ -23,7 +22,6 @@ export function chooseByLeaning(context: Context): void {
 export function reinforce(context: Context, o: number, gained: number): void {
   const { world, setting } = context
   const { learning } = setting.parameters
-  if (learning.rule !== 'reinforce') return
   const drove = dispositionOf(context, o) === 'driver'
   const driving = clip(learning.leaning + world.leaning_o[o]!, 0, 1)
   const next = reinforced(drove ? driving : 1 - driving, clip(gained - learning.aspiration, -1, 1), learning.reinforcement)

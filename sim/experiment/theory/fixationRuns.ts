@@ -1,4 +1,4 @@
-import { comparePair } from '../../engine/evolve.ts'
+import { comparePair } from '../../engine/rules/imitation.ts'
 import { runKey } from '../runKey.ts'
 
 /** In how many of `runs` populations the engine's imitation, pair after pair, leads from `initial` of the first kind to all being of it.

@@ -113,6 +113,12 @@ describe('what they bring and take along', () => {
       expect([trust(run, 'ash', 'elm'), trust(run, 'elm', 'ash'), run.world.signedLast_o[0]]).toEqual([0.4, 0.4, 0])
     }
   })
+  it('who merges into a newcomer of the same season brings along what it was', async () => {
+    const { before, run } = await after(2, { season: 3, join: [{ id: 'cedar', size: 1, willingness: 0.9 }] }, { season: 3, merge: [{ from: ['birch'], into: 'cedar' }] })
+    expect([run.world.capacity.organisations, run.world.size_o[rowOf(run, 'cedar')]]).toEqual([3, 4])
+    expect(run.world.willingness_o[rowOf(run, 'cedar')]).toBe(before.world.willingness_o[rowOf(before, 'birch')])
+    expect(trust(run, 'ash', 'cedar')).toBe(trust(before, 'ash', 'birch'))
+  })
   it('a newcomer has the mindshift in force', async () => {
     const run = await runOf({ ...with_({ season: 2, join: [{ id: 'zed', size: 2, belief: 0.1 }] }), pact: { mindshift: 0.5 } })
     stepSeason(run)

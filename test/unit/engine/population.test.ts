@@ -122,6 +122,14 @@ describe('imitation', () => {
     const none = play(await runOf(game(0, 0, { organisations: two, drive: { model: 'threshold', factor: 4, cost: 1, threshold: 3, optional: true }, learning: { rule: 'imitate', sharpness: 100 }, seasons: 12 })))
     expect(none.at(-1)!.row.loners).toBe(0)
   })
+  it('a driver that happens to be away is still a driver: no disposition is taken over that is expected to earn less', async () => {
+    // Driving pays less; half of the drivers are away. Who compares with the other kind goes over to riding, and nobody the other way:
+    // 500 drivers, of whom about half meet a rider.
+    const run = await runOf({ ...game(500, 500, { seasons: 2, pact: { attendance: '0.5' }, learning: { rule: 'imitate', payoff: 'expected', sharpness: 1000 } }), drive: { model: 'linear', factor: 2, cost: 1 } })
+    const drivers = play(run).map(({ row }) => row.drivers)
+    expect(drivers[0]).toBe(500)
+    expect(Math.abs(drivers[1]! - 500 * (499 / 999))).toBeLessThan(4 * Math.sqrt(500 / 4))
+  })
   it('one pair a season changes one organisation at most', async () => {
     const seasons = play(await runOf(game(50, 50, { seasons: 40, learning: { rule: 'imitate', update: 'one', pairs: 1 } })))
     const steps = seasons.slice(1).map(({ row }, s) => Math.abs(row.drivers - seasons[s]!.row.drivers))
