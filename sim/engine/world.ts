@@ -72,18 +72,13 @@ export function digestWorlds(worlds: readonly World[]): string {
   for (const name of COLUMN_NAMES) {
     const { space, aside }: Column = COLUMNS[name]
     if (aside === true) continue
-    let rows = 0
-    let stirred = false
-    for (const world of worlds) {
-      const used = rowsInUse(world, space)
-      rows += used
-      stirred ||= isStirred(world[name], used)
-    }
-    if (!stirred) continue
-    const all = columnOf(COLUMNS[name], rows)
+    const all = columnOf(COLUMNS[name], worlds.reduce((rows, world) => rows + rowsInUse(world, space), 0))
     let k = 0
-    for (const world of worlds) for (let row = 0, used = rowsInUse(world, space); row < used; row++) all[k++] = world[name][row]!
-    digest.add(name, all, rows)
+    for (const world of worlds) {
+      const column = world[name]
+      for (let row = 0, used = rowsInUse(world, space); row < used; row++) all[k++] = column[row]!
+    }
+    if (isStirred(all, k)) digest.add(name, all, k)
   }
   return digest.hex()
 }
