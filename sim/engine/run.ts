@@ -1,4 +1,4 @@
-import type { Parameters, Scenario } from '../scenario/types.ts'
+import type { Disposition, Parameters, Scenario } from '../scenario/types.ts'
 import { noteAlliance } from './alliance.ts'
 import { createScratch, type Context, type Scratch } from './context.ts'
 import { checkIdentities, firstGroups } from './firstState.ts'
@@ -159,6 +159,12 @@ function noteStop({ scenario, groups }: Run, { row }: SeasonResult): void {
 
 /** The parameters of a new season; with random matching everybody finds itself among others. */
 function open(run: Run, season: number): void {
+  const known = parametersAt(run.scenario, season) === run.setting.parameters ? null : dispositionsOf(run.groups)
+  reopen(run, season)
+  if (known !== null) forgetAdopted(run.groups, known)
+}
+
+function reopen(run: Run, season: number): void {
   if (season > 1 && run.scenario.parameters.population.matching === 'random' && isPopulation(run.scenario.parameters)) {
     run.groups = regroup(run.groups, groupSettings(run.scenario, run.key, season))
     run.scratch = createScratch(largest(run.groups))
@@ -167,16 +173,20 @@ function open(run: Run, season: number): void {
   if (parametersAt(run.scenario, season) === run.setting.parameters) return
   const settings = groupSettings(run.scenario, run.key, season)
   const coming = comingIn(run.scenario, season)
-  if (coming.length === 0 && sameMembers(run.groups, settings)) settings.forEach((setting, g) => enter(run.groups[g]!, setting))
+  if (coming.length === 0 && sameMembers(run.groups, settings)) settings.forEach((setting, g) => { run.groups[g]!.setting = setting })
   else changeMembers(run, settings[0]!, coming)
 }
 
-/** The group goes on with these parameters. A disposition that they change replaces what was adopted. */
-function enter(group: Group, setting: Setting): void {
-  setting.organisations.forEach((each, o) => {
-    if (each.disposition !== group.setting.organisations[o]!.disposition) group.world.adopted_o[o] = 0
-  })
-  group.setting = setting
+/** What the scenario says that each does, by its identity. */
+function dispositionsOf(groups: readonly Group[]): Map<number, Disposition> {
+  return new Map(groups.flatMap(({ setting }) => setting.organisations.map((each, o) => [setting.identities[o]!, each.disposition] as const)))
+}
+
+/** A disposition that the scenario changes replaces what was adopted; who is new has adopted nothing. */
+function forgetAdopted(groups: readonly Group[], known: ReadonlyMap<number, Disposition>): void {
+  for (const { setting, world } of groups) {
+    setting.organisations.forEach((each, o) => { if (each.disposition !== known.get(setting.identities[o]!)) world.adopted_o[o] = 0 })
+  }
 }
 
 /** The interventions of a season by which somebody joins or merges. */

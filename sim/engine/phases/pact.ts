@@ -136,7 +136,8 @@ function turnUp(context: Context, o: number): void {
   const { world, setting } = context
   const { border, pact: { informing } } = setting.parameters
   const { conduct } = ruleOf(context, o)
-  promise(context, o)
+  // Who tells beforehand has promised by now.
+  if (!informing) promise(context, o)
   const blur = 1 + distanceTo(context, world.signed_o, o)
   world.earlyAt_o[o] = 1 - ((1 - border.demarcation) * chance(context, 'border', 0, world.identity_o[o]!) * blur) / 2
   const resting = restingOf(context, o)

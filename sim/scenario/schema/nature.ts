@@ -19,7 +19,7 @@ export const quarry = group({
   herdRadius: num(15, 0, 10_000, 'm', { en: 'Radius of a herd (placement: herds)', nl: 'Straal van een kudde (placement: herds)' }),
   needs: z.array(identifier).max(16).default([]).meta({
     unit: 'offers', live: false,
-    en: 'Needs of each quarry, named like the offers that serve them; empty: every offer in the scenario',
+    en: 'Needs of each quarry, named like the offers that serve them; empty: every offer of who has beaters and may take part',
     nl: 'Behoeften van elk stuk wild, genoemd naar het aanbod dat erin voorziet; leeg: elk aanbod in het scenario',
   } satisfies FieldMeta),
   flightRadius: num(12, 0.1, 10_000, 'm', { en: 'Distance within which quarry flee from a beater (r_s)', nl: 'Afstand waarbinnen wild voor een drijver vlucht (r_s)' }),

@@ -1,6 +1,6 @@
 // Organisations that join, leave, grow and merge between seasons.
 import { describe, expect, it } from 'vitest'
-import { createRun, formatIssues, intervene, restore, snapshot, stepSeason, stepTick, summarise, withIntervention, type Run, type ScenarioError, type SeasonResult } from '../../../sim/index.ts'
+import { createRun, explain, follow, formatIssues, intervene, restore, snapshot, stepSeason, stepTick, summarise, withIntervention, type Run, type ScenarioError, type SeasonResult } from '../../../sim/index.ts'
 import { rowOf, runOf } from '../../support/phases.ts'
 import { scenarioOf } from '../../support/scenarios.ts'
 
@@ -134,6 +134,23 @@ describe('what they bring and take along', () => {
 })
 
 describe('regressions', () => {
+  it('a disposition that an intervention sets replaces what was learned, however the members are moved in that season', async () => {
+    const learning = { learning: { rule: 'imitate', sharpness: 10 }, drive: { model: 'linear', factor: 3, cost: 1 }, hunt: { model: 'contest' }, belief: { drySeasons: 1 }, seasons: 4 }
+    const hunters = async (data: Record<string, unknown>, more: object = {}) =>
+      play(await runOf({ ...data, ...learning, interventions: [{ season: 4, set: { 'organisations.*.disposition': 'hunter', ...more } }] })).at(-1)!.row.hunters
+    const many = [{ id: 'a', count: 20, size: 1, disposition: 'driver' }, { id: 'b', count: 20, size: 1, disposition: 'freeRider' }]
+    expect(await hunters({ organisations: many, population: { group: 4 } })).toBe(40)
+    expect(await hunters({ organisations: many, population: { group: 4, matching: 'random' } })).toBe(40)
+    const few = ['a', 'b', 'c', 'd'].map((id, i) => ({ id, size: 2, disposition: i % 3 === 0 ? 'driver' : 'freeRider' }))
+    expect(await hunters({ organisations: few })).toBe(4)
+    expect(await hunters({ organisations: few }, { 'organisations.b.size': 5 })).toBe(4)
+  })
+  it('a formula for attendance is asked once a season, also where beaters tell beforehand', async () => {
+    const run = await runOf({ ...BASE, pact: { informing: true, attendance: '0.5' } })
+    follow(run)
+    stepSeason(run)
+    expect(explain(run, 'ash').accounts.filter(({ name }) => name === 'formula')).toHaveLength(1)
+  })
   it('too many beaters within a season\'s list are none when it begins', async () => {
     const results = play(await runOf(with_({ season: 2, join: [{ id: 'oak', size: 4995 }] }, { season: 2, leave: ['oak'] })))
     expect(results.map(({ row }) => row.beaters)).toEqual([9, 9, 9, 9, 9, 9])
