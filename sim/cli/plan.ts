@@ -1,10 +1,10 @@
-import { parseScenario, pointCount, pointsOf, replicateSeed, type Axis, type RunSummary, type Scenario, type Settings } from '../index.ts'
+import { pointCount, pointsOf, replicateSeed, type Axis, type RunSummary, type Scenario, type Settings } from '../index.ts'
 import type { Context } from './context.ts'
 import { UsageError } from './errors.ts'
 import type { RunOptions } from './options.ts'
 import { formatIn } from './output/format.ts'
 import { createPause, type Pause } from './pause.ts'
-import type { Source } from './scenarios.ts'
+import { parseSource, type Source } from './scenarios.ts'
 
 /** What is going to be run. */
 export interface Plan {
@@ -61,7 +61,7 @@ export async function scenarioAt(plan: Plan, set: Settings): Promise<Scenario> {
 }
 
 async function parseWith({ source, seasons }: Pick<Plan, 'source' | 'seasons'>, set: Settings): Promise<Scenario> {
-  return await parseScenario(source.text, { file: source.file, set: seasons === undefined ? set : { ...set, seasons } })
+  return await parseSource(source, seasons === undefined ? set : { ...set, seasons })
 }
 
 /** The runs, all combinations with one seed before the next seed: what is done when somebody stops is of use. */

@@ -5,6 +5,7 @@ import { EXIT, shown, UsageError } from './errors.ts'
 import { examples } from './examples.ts'
 import { explain } from './explain.ts'
 import type { Topic } from '../index.ts'
+import type { GivenPatterns } from './commands/patterns.ts'
 import { widthOf, type Io } from './io.ts'
 import { isLanguage, languageAsked } from './language.ts'
 import { capital } from './output/heading.ts'
@@ -123,6 +124,32 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
     .action(async (given: { json?: true }) => {
       const { list } = await import('./commands/list.ts')
       finish(await list(given.json === true, context))
+    })
+
+  program.command('show').description(commands.show).usage(`<${words.scenario}> ${usage}`)
+    .helpOption('-h, --help', options.help)
+    .argument(`<${words.scenario}>`, text.help.arguments.scenario)
+    .addOption(json()).addOption(lang())
+    .allowExcessArguments()
+    .addHelpText('after', examples(context, ['show water-sector', 'show shopping-street --lang nl']))
+    .action(async (name: string, given: { json?: true }, command: Command) => {
+      if (command.args.length > 1) throw tooManyWords(command.args, context, 'show')
+      const { show } = await import('./commands/show.ts')
+      finish(await show(name, given.json === true, context))
+    })
+
+  program.command('patterns').description(commands.patterns).usage(usage)
+    .helpOption('-h, --help', options.help)
+    .option(`--only <${words.name}>`, options.pattern)
+    .option(`--replicates <${words.number}>`, options.pairs)
+    .option(`--seed <${words.seed}>`, options.baseSeed)
+    .option('--robustness', options.robustness)
+    .option(`--workers <${words.number}>`, options.workers)
+    .addOption(json()).addOption(lang())
+    .addHelpText('after', examples(context, ['patterns --only 3', 'patterns --only 1a --replicates 100 --seed other', 'patterns --robustness --json']))
+    .action(async (given: GivenPatterns) => {
+      const { patterns, readPatternOptions } = await import('./commands/patterns.ts')
+      finish(await patterns(readPatternOptions(given, context), context))
     })
 
   program.command('schema').description(commands.schema).usage(usage)

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'nod
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closest, distance } from 'fastest-levenshtein'
+import { parseScenario, type Scenario, type Settings } from '../index.ts'
 import { causeOf, codeOf, shown, UsageError } from './errors.ts'
 import type { Texts } from './text/index.ts'
 
@@ -15,6 +16,13 @@ export interface Source {
   /** Path for error messages. */
   readonly file: string
   readonly text: string
+  /** Id of the variant that is meant, as in `water-sector@none`. */
+  readonly variant?: string
+}
+
+/** The scenario of a source, with other values by path. Throws a ScenarioError. */
+export async function parseSource({ text, file, variant }: Source, set: Settings = {}): Promise<Scenario> {
+  return await parseScenario(text, { file, set, ...(variant === undefined ? {} : { variant }) })
 }
 
 /** The folder that holds scenarios/ and package.json: above the compiled program, and above its sources. */
@@ -33,8 +41,14 @@ export function scenarioIds(): string[] {
     .sort()
 }
 
+/** The text of one of the program's own scenarios. */
+export function builtInText(id: string): string {
+  return readFileSync(join(packageRoot(), 'scenarios', `${id}.yaml`), 'utf8')
+}
+
 /** Does the name mean a scenario: one of the program's own, or a file? */
-export function isScenario(name: string, cwd: string): boolean {
+export function isScenario(whole: string, cwd: string): boolean {
+  const { name } = apart(whole, cwd)
   return scenarioIds().includes(name) || (isFileName(name) && existsSync(resolve(cwd, name)))
 }
 
@@ -42,8 +56,21 @@ function isFileName(name: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(name)
 }
 
-/** A scenario by its id, or from a file. Throws a UsageError that says what is wrong with it. */
-export function findScenario(name: string, cwd: string, text: Texts): Source {
+/** A scenario and what follows an @, its variant; a file may have an @ in its own name. */
+function apart(whole: string, cwd: string): { name: string, variant?: string } {
+  const at = whole.lastIndexOf('@')
+  if (at < 0 || /[/\\]/.test(whole.slice(at)) || (isFileName(whole) && existsSync(resolve(cwd, whole)))) return { name: whole }
+  return { name: whole.slice(0, at), variant: whole.slice(at + 1) }
+}
+
+/** A scenario by its id, or from a file, with its variant after an @. Throws a UsageError that says what is wrong with it. */
+export function findScenario(whole: string, cwd: string, text: Texts): Source {
+  const { name, variant } = apart(whole, cwd)
+  const source = findWhole(name, cwd, text)
+  return variant === undefined ? source : { ...source, name: whole, variant }
+}
+
+function findWhole(name: string, cwd: string, text: Texts): Source {
   if (name === '') throw new UsageError(text.errors.emptyName)
   if (isFileName(name)) return { name, file: name, text: readScenario(resolve(cwd, name), name, text) }
   const ids = scenarioIds()

@@ -103,7 +103,7 @@ function entryOf(path: string, part: Found, required: boolean, initial: unknown)
     ...(longest === undefined ? {} : { longest }),
     ...(facts.enum === undefined ? {} : { options: facts.enum.map(String) }),
     ...(initial === undefined ? {} : { default: initial }),
-    settable: type !== 'settings' && type !== 'version' && !path.startsWith('interventions.'),
+    settable: type !== 'settings' && type !== 'version' && !/^(interventions|variants)\./.test(path),
     en: meta.en, nl: meta.nl,
   }
 }

@@ -24,14 +24,18 @@ export function override(data: unknown, set: Settings, locate: Locate): { data: 
       origins.set(JSON.stringify(keys), setting)
     }
   }
-  return { data: changed, issues, locate: (keys, part, offset) => located(origins, keys) ?? locate(keys, part, offset) }
+  const located = (keys: Keys) => {
+    const setting = originOf(origins, keys)
+    return setting === undefined ? undefined : { setting }
+  }
+  return { data: changed, issues, locate: (keys, part, offset) => located(keys) ?? locate(keys, part, offset) }
 }
 
-/** The setting that wrote the value at `keys`, or the list that it is in. */
-function located(origins: ReadonlyMap<string, string>, keys: Keys): { setting: string } | undefined {
+/** What wrote the value at `keys`, or the list that it is in. origins: by keys as JSON. */
+export function originOf<T>(origins: ReadonlyMap<string, T>, keys: Keys): T | undefined {
   for (let length = keys.length; length > 0 && origins.size > 0; length--) {
-    const setting = origins.get(JSON.stringify(keys.slice(0, length)))
-    if (setting !== undefined) return { setting }
+    const origin = origins.get(JSON.stringify(keys.slice(0, length)))
+    if (origin !== undefined) return origin
   }
   return undefined
 }

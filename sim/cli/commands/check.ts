@@ -1,8 +1,8 @@
-import { formatIssues, parseScenario, ScenarioError, textIn, wordsOf, type Scenario, type ScenarioIssue } from '../../index.ts'
+import { formatIssues, ScenarioError, textIn, wordsOf, type Scenario, type ScenarioIssue } from '../../index.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { counted } from '../output/heading.ts'
-import { findScenario } from '../scenarios.ts'
+import { findScenario, parseSource } from '../scenarios.ts'
 
 interface Verdict { readonly file: string, readonly ok: boolean, readonly issues: readonly ScenarioIssue[] }
 
@@ -18,7 +18,9 @@ async function checkOne(name: string, json: boolean, context: Context): Promise<
   const { io, lang, text } = context
   try {
     const source = findScenario(name, io.cwd, text)
-    const scenario = await parseScenario(source.text, { file: source.file })
+    const scenario = await parseSource(source)
+    // What is wrong with a variant may be seen only in it: it can have interventions of its own.
+    if (source.variant === undefined) for (const { id } of scenario.parameters.variants) await parseSource({ ...source, variant: id })
     if (!json) print(io, describe(source.file, scenario, context))
     return { file: source.file, ok: true, issues: [] }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, FEWEST_SEASONS, fittingScenario, lackingForFit, parseScenario, seasonsOfFit, type CoverageFit, type Scenario } from '../../index.ts'
+import { ENGINE_VERSION, FEWEST_SEASONS, fittingScenario, lackingForFit, seasonsOfFit, type CoverageFit, type Scenario } from '../../index.ts'
 import { print, type Context } from '../context.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { checkSeed, MAX_SEASONS, readSettings, readWhole, type GivenOptions } from '../options.ts'
@@ -7,7 +7,7 @@ import { formatIn } from '../output/format.ts'
 import { startProgress } from '../output/progress.ts'
 import { createPause } from '../pause.ts'
 import { repeatFit } from '../repeat.ts'
-import { findScenario } from '../scenarios.ts'
+import { findScenario, parseSource } from '../scenarios.ts'
 
 /** Enough for constants to two digits, in half a minute or so for the flagship. */
 const USUAL_SEASONS = 400
@@ -19,7 +19,7 @@ export async function fit(name: string, given: Pick<GivenOptions, 'seed' | 'seas
   const seasons = given.seasons === undefined ? USUAL_SEASONS : readWhole('--seasons', given.seasons, [FEWEST_SEASONS, MAX_SEASONS], text, formatIn(lang).whole)
   const set = Object.fromEntries(readSettings(given.set ?? [], text))
   const source = findScenario(name, io.cwd, text)
-  const scenario = await parseScenario(source.text, { file: source.file, set })
+  const scenario = await parseSource(source, set)
   const lacking = lackingForFit(scenario)
   if (lacking !== undefined) throw new UsageError(text.errors.nothingToFit[lacking])
   const seed = given.seed ?? scenario.parameters.seed

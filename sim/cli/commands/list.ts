@@ -1,10 +1,10 @@
-import { formatIssues, parseScenario, ScenarioError, textIn } from '../../index.ts'
+import { formatIssues, ScenarioError, textIn } from '../../index.ts'
 import { callFrom } from '../call.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT } from '../errors.ts'
 import { widthOf } from '../io.ts'
 import { wrap } from '../output/heading.ts'
-import { findScenario, scenarioIds } from '../scenarios.ts'
+import { findScenario, parseSource, scenarioIds } from '../scenarios.ts'
 
 interface Entry { readonly id: string, readonly title: string, readonly question: string }
 
@@ -16,7 +16,7 @@ export async function list(json: boolean, context: Context): Promise<number> {
   for (const id of scenarioIds()) {
     const source = findScenario(id, io.cwd, text)
     try {
-      const { parameters } = await parseScenario(source.text, { file: source.file })
+      const { parameters } = await parseSource(source)
       entries.push({ id, title: textIn(parameters.title, lang), question: textIn(parameters.question, lang) })
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error

@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, eventsOf, everybodyIn, explain, narrate, parseScenario, textIn, type Explanation, type Run, type Scenario, type SeasonResult, type Settings } from '../../index.ts'
+import { ENGINE_VERSION, eventsOf, everybodyIn, explain, narrate, parseScenario, textIn, type Explanation, type Run, type Scenario, type SeasonResult } from '../../index.ts'
 import { callFrom } from '../call.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT, RunFailure, shown, UsageError } from '../errors.ts'
@@ -9,7 +9,7 @@ import { whySeason } from '../output/whySeason.ts'
 import { playUntil } from '../play.ts'
 import { quote } from '../quote.ts'
 import { findRunFolder } from '../runFolder.ts'
-import { findScenario, suggestion } from '../scenarios.ts'
+import { findScenario, parseSource, suggestion } from '../scenarios.ts'
 import { WHY_TEXTS, type WhyTexts } from '../text/why/index.ts'
 
 /** What the option parser hands over: texts, exactly as typed. */
@@ -82,7 +82,7 @@ async function findRun(name: string, given: GivenWhy, text: WhyTexts, context: C
     if (given.run !== undefined) throw new UsageError(text.errors.runWithScenario)
     const { seed, set } = readOptions({ ...(given.seed === undefined ? {} : { seed: given.seed }), ...(given.set === undefined ? {} : { set: given.set }) }, context.text, formatIn(context.lang).whole)
     const source = findScenario(name, context.io.cwd, context.text)
-    const scenario = await parse(source.text, source.file, set)
+    const scenario = await parseSource(source, set)
     return { scenario, seed: seed ?? scenario.parameters.seed, label: shown(name), digest: null, engine: ENGINE_VERSION }
   }
   for (const option of ['seed', 'set'] as const) if (given[option] !== undefined) throw new UsageError(text.errors.scenarioWithRun(`--${option}`))
@@ -90,11 +90,7 @@ async function findRun(name: string, given: GivenWhy, text: WhyTexts, context: C
   const { whole } = formatIn(context.lang)
   if (runs.length > 1 && given.run === undefined) throw new UsageError(text.errors.severalRuns(shown(name), whole(runs.length)))
   const run = runs[given.run === undefined ? 0 : wholeUpTo(runs.length, given.run, text.errors.run, context) - 1]!
-  return { scenario: await parse(folder.yaml, `${shown(name)}/manifest.json`, run.set), seed: run.seed, label: shown(name), digest: run.digest, engine: folder.engine }
-}
-
-async function parse(text: string, file: string, set: Settings): Promise<Scenario> {
-  return await parseScenario(text, { file, set })
+  return { scenario: await parseScenario(folder.yaml, { file: `${shown(name)}/manifest.json`, set: run.set }), seed: run.seed, label: shown(name), digest: run.digest, engine: folder.engine }
 }
 
 function wholeUpTo(max: number, typed: string, wrong: (max: string, got: string) => string, { lang }: Context): number {

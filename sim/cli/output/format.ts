@@ -12,6 +12,8 @@ export interface Format {
   part(value: number): string
   /** 94% */
   percent(value: number): string
+  /** 1.97, 138: three digits. */
+  three(value: number): string
   /** 0.90296131: eight digits; 7.097813E-5. */
   exact(value: number): string
   /** 0.0043; 5E-9. */
@@ -35,6 +37,7 @@ export function formatIn(lang: Language): Format {
     tenth: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     part: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
+    three: number({ maximumSignificantDigits: 3 }),
     exact: readable(8),
     tiny: readable(2),
   }

@@ -12,8 +12,9 @@ export interface Progress {
 /** Work shorter than this needs no bar, ms. */
 const SHORT = 1_000
 
-/** A bar on the terminal for work that takes longer than a second; nothing anywhere else. */
-export function startProgress(total: number, io: Io, text: Texts): Progress {
+/** what: the things that are counted.
+ *  A bar on the terminal for work that takes longer than a second; nothing anywhere else. */
+export function startProgress(total: number, io: Io, text: Texts, what: string = text.progress.seasons): Progress {
   let done = 0
   let bar: SingleBar | undefined
   let stopped = io.stderr.isTTY !== true
@@ -22,7 +23,7 @@ export function startProgress(total: number, io: Io, text: Texts): Progress {
     if (stopped) return
     bar = new progress.SingleBar({
       stream: io.stderr,
-      format: `{bar} {value}/{total} ${text.progress.seasons} · ${text.progress.left} {eta_formatted}`,
+      format: `{bar} {value}/{total} ${what} · ${text.progress.left} {eta_formatted}`,
       barCompleteChar: '█', barIncompleteChar: '░', barsize: 30,
       hideCursor: true, clearOnComplete: true, gracefulExit: false, etaBuffer: 50,
     })

@@ -80,6 +80,7 @@ export const english: PhraseTable = {
   favourite: ({ ids }) => `one of the organisations as director.favours: ${ids.join(', ')}`,
   need: ({ needs }) => `one of the needs of the quarry: ${needs.join(', ')}`,
   assignment: () => 'path=value, as in border.demarcation=0.2',
+  variant: ({ ids }) => (ids.length === 0 ? 'no variant: this scenario has none' : `a variant of this scenario: ${ids.join(', ')}`),
   member: ({ ids }) => `an organisation that is there by then: ${ids.join(', ')}`,
   another: ({ id }) => `other organisations than ${id} itself`,
   notFavoured: ({ id }) => `another organisation than ${id}, which director.favours names`,

@@ -82,6 +82,7 @@ export const dutch: PhraseTable = {
   favourite: ({ ids }) => `een van de organisaties als director.favours: ${ids.join(', ')}`,
   need: ({ needs }) => `een van de behoeften van het wild: ${needs.join(', ')}`,
   assignment: () => 'pad=waarde, zoals border.demarcation=0.2',
+  variant: ({ ids }) => (ids.length === 0 ? 'geen variant: dit scenario heeft er geen' : `een variant van dit scenario: ${ids.join(', ')}`),
   member: ({ ids }) => `een organisatie die er dan is: ${ids.join(', ')}`,
   another: ({ id }) => `andere organisaties dan ${id} zelf`,
   notFavoured: ({ id }) => `een andere organisatie dan ${id}, die director.favours noemt`,

@@ -43,6 +43,7 @@ export type Phrase =
   | { kind: 'somebodyStays' }
   | { kind: 'notFavoured', id: string }
   | { kind: 'uniqueItem' }
+  | { kind: 'variant', ids: readonly string[] }
   | { kind: 'ownName' }
   // expected: sizes
   | { kind: 'atMost', max: number, what: Counted }

@@ -11,6 +11,7 @@ import { words } from './words.ts'
 /** Version of the scenario format; a file says `battue: 1`. */
 export const SCHEMA_VERSION = 1
 export const MAX_ORGANISATIONS = 200
+const MAX_VARIANTS = 20
 
 /** New values by path, as in `border.demarcation: 0.2` or `organisations.brook.disposition: hunter`. */
 const settings = z.record(z.string().min(1).max(120), z.union([z.number(), z.string().max(500), z.boolean()]))
@@ -27,6 +28,14 @@ const intervention = z.strictObject({
   join: z.array(organisation).max(MAX_ORGANISATIONS).default([]).meta(described('Organisations that join, written like those at the start', 'Organisaties die erbij komen, geschreven als die aan het begin', 'organisations')),
   leave: z.array(identifier).max(MAX_ORGANISATIONS).default([]).meta(described('Organisations that leave', 'Organisaties die weggaan', 'names')),
   merge: z.array(merger).max(MAX_ORGANISATIONS).default([]).meta(described('Organisations that go on as one: `from` some `into` another', 'Organisaties die samen verdergaan: `from` gaan op `into`', 'mergers')),
+})
+
+const variant = z.strictObject({
+  id: identifier.meta(described('Short name: the scenario runs as `id@variant`', 'Korte naam: het scenario loopt als `id@variant`', 'name')),
+  title: text(120, { en: 'Title of the variant', nl: 'Titel van de variant' }),
+  says: text(400, { en: 'What it shows', nl: 'Wat hij laat zien' }).default(''),
+  set: settings.default({}).meta(described('Other values by path', 'Andere waarden per pad')),
+  interventions: z.array(intervention).max(100).default([]).meta(described('Changes beside those of the scenario', 'Veranderingen naast die van het scenario', 'list')),
 })
 
 const tip = z.strictObject({
@@ -49,6 +58,8 @@ export const scenarioSchema = z.strictObject({
   title: text(120, { en: 'Title', nl: 'Titel' }),
   question: text(400, { en: 'The question it answers', nl: 'De vraag waarop het antwoord geeft' }).default(''),
   story: text(4_000, { en: 'The story', nl: 'Het verhaal' }).default(''),
+  notice: text(2_000, { en: 'What to notice', nl: 'Waar op te letten' }).default(''),
+  try: text(2_000, { en: 'What to try', nl: 'Wat te proberen' }).default(''),
   source: text(1_000, { en: 'Where the idea comes from', nl: 'Waar het idee vandaan komt' }).default(''),
   seed: seed.default('battue').meta(described('Seed when none is given', 'Lot als er geen gegeven is', 'text')),
   seasons: int(20, 1, 10_000, 'seasons', { en: 'Length of the run', nl: 'Duur van de run' }, false),
@@ -60,4 +71,5 @@ export const scenarioSchema = z.strictObject({
   interventions: z.array(intervention).max(1_000).default([]).meta(described('Changes at the start of a season', 'Veranderingen aan het begin van een seizoen', 'list')),
   metrics: z.record(identifier, formula({ en: 'Own metric', nl: 'Eigen maat' })).default({}).meta(described('Own metrics: a formula over a season\'s figures', 'Eigen maten: een formule over de cijfers van een seizoen', 'formulas')),
   tips,
+  variants: z.array(variant).max(MAX_VARIANTS).default([]).meta(described('The same scenario with something else: with and without', 'Hetzelfde scenario met iets anders: met en zonder', 'list')),
 })

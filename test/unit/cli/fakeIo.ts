@@ -26,13 +26,13 @@ metrics: { spread: lootMax - lootMin }
 
 export interface Called { readonly code: number, readonly stdout: string, readonly stderr: string }
 export interface World { readonly cwd: string, battue(...argv: string[]): Promise<Called> }
-interface Setting { env?: Record<string, string>, terminal?: { columns: number }, signal?: AbortSignal }
+interface Setting { files?: Record<string, string>, env?: Record<string, string>, terminal?: { columns: number }, signal?: AbortSignal }
 
-/** A folder of its own with small.yaml in it, and the command line inside. */
-export function world({ env = {}, terminal, signal }: Setting = {}): World {
+/** A folder of its own with small.yaml and these files in it, and the command line inside. */
+export function world({ files = {}, env = {}, terminal, signal }: Setting = {}): World {
   const cwd = mkdtempSync(join(tmpdir(), 'battue-cli-'))
   onTestFinished(() => { rmSync(cwd, { recursive: true, force: true }) })
-  writeFileSync(join(cwd, 'small.yaml'), SMALL)
+  for (const [name, text] of Object.entries({ 'small.yaml': SMALL, ...files })) writeFileSync(join(cwd, name), text)
   return {
     cwd,
     async battue(...argv) {

@@ -1,0 +1,43 @@
+// Numbers of a whole run, for patterns.
+import type { OrganisationRow, SeasonResult, SeasonRow } from '../../engine/results.ts'
+import { mean } from '../statistics.ts'
+import type { Measure } from './pattern.ts'
+
+/** Seasons that count, 1-based, both included. Without an end: to the last. */
+export interface Window { readonly from?: number, readonly to?: number }
+
+function within(seasons: readonly SeasonResult[], { from = 1, to = Infinity }: Window): SeasonResult[] {
+  const found = seasons.filter(({ row }) => row.season >= from && row.season <= to)
+  // A run that stopped early counts with its last season.
+  return found.length > 0 ? found : seasons.slice(-1)
+}
+
+/** Mean of a season's figure. */
+export function figure(name: keyof SeasonRow, window: Window = {}): Measure {
+  return seasons => mean(within(seasons, window).map(({ row }) => row[name]))
+}
+
+/** Mean over the seasons of the mean of a figure over these organisations; all of them unless given. Who is not there does not count. */
+export function among(name: Exclude<keyof OrganisationRow, 'organisation'>, ids: readonly string[] | null = null, window: Window = {}): Measure {
+  return seasons => {
+    const perSeason = within(seasons, window).map(({ organisations }) => organisations.filter(each => ids === null || ids.includes(each.organisation)).map(each => each[name]))
+    return mean(perSeason.filter(values => values.length > 0).map(mean))
+  }
+}
+
+/** Part of the organisations that signed. */
+export function signing(window: Window = {}): Measure {
+  return seasons => mean(within(seasons, window).map(({ row }) => row.signed / row.organisations))
+}
+
+/** Part of the promised time on post that was kept, over the seasons with a drive; 0 without any. */
+export function kept(window: Window = {}): Measure {
+  return seasons => {
+    const all = within(seasons, window).flatMap(({ organisations }) => organisations)
+    const promised = all.reduce((sum, each) => sum + each.promised, 0)
+    return promised > 0 ? all.reduce((sum, each) => sum + each.effort, 0) / promised : 0
+  }
+}
+
+/** Seasons until the alliance ended; all seasons of the run if it did not. */
+export const lasted: Measure = seasons => (seasons.find(({ row }) => row.allianceEnded === 1)?.row.season ?? seasons.length + 1) - 1

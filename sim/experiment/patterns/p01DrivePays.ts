@@ -1,0 +1,22 @@
+import { figure } from './measures.ts'
+import type { Pattern } from './pattern.ts'
+
+const EVERYBODY = { 'organisations.*.disposition': 'driver', 'pact.voluntaryFloor': 1 }
+const NOBODY = { 'organisations.*.disposition': 'hunter' }
+
+export const drivePays: Pattern = {
+  number: 1,
+  title: { en: 'Driving pays', nl: 'Drijven loont' },
+  claims: [{
+    id: '1a',
+    says: { en: 'A full cordon brings at least one and a half times the bag of hunting alone.', nl: 'Een gesloten cordon levert minstens anderhalf keer zoveel op als ieder voor zich jagen.' },
+    of: { en: 'bag, quarry needs a season', nl: 'buit, vervulde behoeften per seizoen' },
+    scenario: 'water-sector', seasons: 3,
+    more: { set: EVERYBODY }, less: { set: NOBODY }, measure: figure('bag'), as: 'ratio', minimum: 1.5,
+    counter: {
+      says: { en: 'Not where hunters are fast and see far: they catch as much without a drive.', nl: 'Niet waar jagers snel zijn en ver zien: zij vangen ook zonder drift genoeg.' },
+      set: { 'hunt.speed': 3, 'hunt.sight': 60, 'hunt.handling': 2 },
+      expects: 'same',
+    },
+  }],
+}
