@@ -41,6 +41,11 @@ function harvest({ group, threshold, factor }: Inputs, k: number): number {
   return k >= threshold ? (k * factor) / group : 0
 }
 
+/** What driving is expected to pay more than not driving where a share x drives: (F/N)·R(x) − 1. */
+export function advantage(game: Game, x: number): number {
+  return (game.factor / game.group) * returns(game, x) - 1
+}
+
 /** R(x) of the source: driving pays where (F/N)·R(x) > 1. Its peak is at M/N. */
 function returns({ group: n, threshold: m }: Game, x: number): number {
   let sum = m * choose(n - 1, m - 1) * (m === 1 ? 1 : binomialTerm(m - 1, m - 1, x)) * binomialTerm(n - m, 0, x)
@@ -51,7 +56,7 @@ function returns({ group: n, threshold: m }: Game, x: number): number {
 type Game = Pick<Inputs, 'group' | 'threshold' | 'factor'>
 
 /** The smallest factor with which driving pays for anybody. */
-function criticalFactor(game: Game): number {
+export function criticalFactor(game: Game): number {
   return game.group / returns(game, game.threshold / game.group)
 }
 
@@ -71,12 +76,12 @@ function infinite(inputs: Inputs, cited: Cited): Row[] {
   const judged = { tolerance: 1e-6 }
   const critical = criticalFactor(inputs)
   // Measured: payoff of a driver less that of the others, when each of the N − 1 others drives with probability x.
-  const advantage = (game: Inputs) => (x: number): number => {
+  const gainOf = (game: Inputs) => (x: number): number => {
     const others = binomial(game.group - 1, x)
     return expectation(others, k => harvest(game, k + 1)) - 1 - expectation(others, k => harvest(game, k))
   }
-  const gain = advantage(inputs)
-  const best = peak(advantage({ ...inputs, factor: 1 }), 0, 1)
+  const gain = gainOf(inputs)
+  const best = peak(gainOf({ ...inputs, factor: 1 }), 0, 1)
   const found = rows('critical-factor', { formula: critical, measured: 1 / (best.value + 1), cited: cited['critical-factor'], ...judged })
   if (equilibria(inputs) === null) return found
   const formula = equilibria(inputs)!

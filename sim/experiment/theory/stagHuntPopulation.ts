@@ -4,7 +4,7 @@ import { parseScenario } from '../../scenario/parse.ts'
 import { runKey } from '../runKey.ts'
 import { rows, type Row } from './check.ts'
 import { real, whole } from './inputs.ts'
-import { equilibria, stagHunt } from './stagHunt.ts'
+import { advantage, criticalFactor, equilibria, stagHunt } from './stagHunt.ts'
 import { defineTopic } from './topic.ts'
 
 interface Inputs { readonly group: number, readonly threshold: number, readonly factor: number, readonly members: number, readonly selection: number }
@@ -13,6 +13,22 @@ interface Inputs { readonly group: number, readonly threshold: number, readonly 
 const PLAYED = 0.02
 /** Runs from either side of the unstable share. */
 const RUNS = 16
+
+/** A finite population leaves the stable share by luck once in some 30 times exp(barrier) generations: with less than this it is nothing
+ *  to measure. */
+const STEADY = 7
+
+/** Per member: what luck must climb from the stable share back to the unstable one, or up to where all drive, whichever is less:
+ *  selection·∫ |advantage| dx. Of two that compare, one goes over to driving exp(selection·advantage) times as often as the other way. */
+function barrier({ selection, ...game }: Inputs, { unstable, stable }: { unstable: number, stable: number }): number {
+  const area = (from: number, to: number): number => {
+    const strips = 200
+    let sum = 0
+    for (let k = 0; k < strips; k++) sum += Math.abs(advantage(game, from + ((k + 0.5) / strips) * (to - from))) * ((to - from) / strips)
+    return sum
+  }
+  return selection * (stable < 1 - PLAYED ? Math.min(area(unstable, stable), area(stable, 1)) : area(unstable, stable))
+}
 
 /** A population stays about the stable share, and of those that start at the unstable one half rise. */
 export const stagHuntPopulation = defineTopic<Inputs>({
@@ -33,10 +49,17 @@ export const stagHuntPopulation = defineTopic<Inputs>({
   ],
   label: ['group', 'threshold', 'factor'],
   refuses: (inputs) => {
-    if (inputs.threshold > inputs.group) return { input: 'threshold', accepts: { en: 'at most the group', nl: 'hooguit de groep' } }
+    const { group, threshold, members } = inputs
+    if (threshold > group) return { input: 'threshold', accepts: { en: 'at most the group', nl: 'hooguit de groep' } }
     const shares = equilibria(inputs)
-    const apart = shares !== null && shares.unstable >= 3 * PLAYED && shares.stable - shares.unstable >= 0.2
-    return apart ? null : { input: 'factor', accepts: { en: 'one with an unstable share of drivers of 0.06 or more, 0.2 below the stable one', nl: 'er een met een onstabiel deel drijvers van 0.06 of meer, 0.2 onder het stabiele' } }
+    if (shares === null) {
+      const critical = String(Math.ceil(1000 * criticalFactor(inputs)) / 1000)
+      return { input: 'factor', accepts: { en: `at least ${critical}: below that driving pays nowhere`, nl: `minstens ${critical}: daaronder loont drijven nergens` } }
+    }
+    if (shares.unstable < 3 * PLAYED) return { input: 'factor', accepts: { en: 'a smaller one: with this the unstable share is next to nobody', nl: 'een kleinere: hiermee is het onstabiele deel bijna niemand' } }
+    const needed = Math.ceil(STEADY / barrier(inputs, shares))
+    if (members >= needed) return null
+    return { input: 'members', accepts: { en: `at least ${needed} with this factor and selection: fewer do not stay at the stable share`, nl: `minstens ${needed} bij deze factor en selectie: minder blijven niet bij het stabiele deel` } }
   },
   rows: async (inputs, cited) => {
     const { unstable, stable } = equilibria(inputs)!

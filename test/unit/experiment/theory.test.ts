@@ -58,7 +58,7 @@ describe('every theory in the list', () => {
       ['cordon', { posts: '3', run: '4' }, 'run'], ['interception', { capture: '10', distance: '10' }, 'capture'],
       ['herding', { sheep: '20', neighbours: '20' }, 'neighbours'],
       ['stag-hunt', { group: '4', threshold: '5' }, 'threshold'], ['stag-hunt', { group: '20', population: '19' }, 'population'],
-      ['stag-hunt-population', { group: '4', threshold: '5' }, 'threshold'], ['stag-hunt-population', { factor: '3.3' }, 'factor'],
+      ['stag-hunt-population', { group: '4', threshold: '5' }, 'threshold'], ['stag-hunt-population', { factor: '3.3' }, 'factor'], ['stag-hunt-population', { factor: '400' }, 'factor'], ['stag-hunt-population', { factor: '3.5' }, 'members'], ['stag-hunt-population', { selection: '0.1' }, 'members'],
       ['fixation', { population: '20', initial: '20' }, 'initial'], ['optional-goods', { group: '5', factor: '5' }, 'factor'],
       ['optional-goods', { factor: '3', sigma: '2' }, 'sigma'], ['collective-risk', { group: '2', threshold: '3' }, 'threshold'],
       ['director-game', { beaters: '3', needed: '4' }, 'needed'], ['harvest', { cost: '100' }, 'cost'], ['research', { curvature: '0.8' }, 'curvature'],
