@@ -17,14 +17,14 @@ export async function openPool<Task, Result>(module: URL, workers: number | unde
 async function openThreads<Task, Result>(module: URL, threads: number, signal: AbortSignal): Promise<Pool<Task, Result>> {
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({ filename: module.href, minThreads: threads, maxThreads: threads })
+  const stopped = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(new Interrupted())
+    signal.addEventListener('abort', () => { reject(new Interrupted()) }, { once: true })
+  })
+  // Nobody may be waiting when it comes.
+  stopped.catch(() => {})
   return {
-    async run(task) {
-      try {
-        return await pool.run(task, { signal }) as Result
-      } catch (error) {
-        throw signal.aborted ? new Interrupted() : error
-      }
-    },
+    run: async task => await Promise.race([pool.run(task) as Promise<Result>, stopped]),
     close: async () => { await pool.destroy() },
   }
 }

@@ -6,10 +6,11 @@ import { FUNCTION_NAMES } from '../../sim/scenario/formula/functions.ts'
 import { RULES } from '../../sim/scenario/formula/rules.ts'
 import { METRIC_VARIABLES, type VariableText } from '../../sim/scenario/formula/variables.ts'
 import { ROOT } from '../rules/tree.ts'
+import { patternsPage } from './patternsPage.ts'
 
 /** Pages that are made, or hold parts that are made: what each should hold now. */
 export function generatedPages(): Record<string, string> {
-  return { 'docs/parameters.md': parametersPage(), 'docs/scenarios.md': withParts('docs/scenarios.md', PARTS) }
+  return { 'docs/parameters.md': parametersPage(), 'docs/scenarios.md': withParts('docs/scenarios.md', PARTS), 'docs/patterns.md': patternsPage() }
 }
 
 const PARTS: Readonly<Record<string, () => string>> = {

@@ -1,0 +1,69 @@
+// docs/patterns.md, from what `battue patterns` measured (docs/patterns.json) and what the claims say of themselves.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PATTERNS, ROBUST, type Claim } from '../../sim/index.ts'
+import { ROOT } from '../rules/tree.ts'
+
+export const RESULTS = join(ROOT, 'docs', 'patterns.json')
+
+interface Figures { readonly difference: number, readonly low: number, readonly high: number, readonly effectSize: number | null, readonly replicates: number, readonly holds: boolean }
+export interface Result extends Figures {
+  readonly id: string
+  readonly minimum: number
+  readonly means: { readonly more: number, readonly less: number }
+  readonly variants: readonly [string, string]
+  readonly robustness: number | null
+  readonly counter: Figures | null
+}
+/** Both base seeds. */
+export interface Results { readonly engine: string, readonly patterns: readonly Result[], readonly other: readonly Result[] }
+
+export function storedResults(): Results {
+  return existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) as Results : { engine: '', patterns: [], other: [] }
+}
+
+const HEAD = `# Patterns
+
+What is claimed about driving together, and what the program shows of it. A claim compares two variants on paired seeds; it holds if
+the 95 % interval (paired bootstrap) lies above a least effect written down before measuring. Its counter-case is a setting in which it
+should not hold. Each was measured with two base seeds. *In the region*: the part of 200 points around the scenario at which the sign is
+the same; below 80 % the claim is *conditional*. \`battue patterns\` measures them again ([cli.md](cli.md#patterns)); \`npm run docs:patterns\`
+makes this page from what it finds.
+`
+
+export function patternsPage({ patterns, other }: Results = storedResults()): string {
+  return [HEAD, ...PATTERNS.map(({ number, title, claims }) => [
+    `## ${number}. ${title.en}`, '', ...claims.flatMap(claim => sectionOf(claim, patterns.find(({ id }) => id === claim.id), other.find(({ id }) => id === claim.id))),
+  ].join('\n'))].join('\n')
+}
+
+function sectionOf(claim: Claim, first: Result | undefined, second: Result | undefined): string[] {
+  const { id, says, of, scenario, as, minimum, counter, notShown } = claim
+  const lines = [`**${id}** ${says.en} (${of.en}; scenario \`${scenario}\`; ${as} above ${minimum})`, '']
+  if (notShown !== undefined) lines.push(`*Not shown:* ${notShown.en}`, '')
+  if (first !== undefined) {
+    lines.push(
+      `With: ${side(first.variants[0])}. Against: ${side(first.variants[1])}.`, '',
+      '| | seed | with | against | effect | 95 % interval | effect size | pairs | |', '|---|---|---|---|---|---|---|---|---|',
+      row('claim', 'patterns', first, first.means, first.holds ? 'holds' : 'does not hold'),
+      ...(second === undefined ? [] : [row('claim', 'other', second, second.means, second.holds ? 'holds' : 'does not hold')]),
+      ...(first.counter === null ? [] : [row('counter-case', 'patterns', first.counter, null, first.counter.holds ? 'as expected' : 'not as expected')]), '',
+    )
+    if (first.robustness !== null) lines.push(`In the region: ${Math.round(100 * first.robustness)} %${first.robustness < ROBUST ? ' – *conditional*' : ''}.`, '')
+  }
+  if (counter !== null) lines.push(`Counter-case: ${counter.says.en}`, '')
+  return lines
+}
+
+function side(settings: string): string {
+  return settings === '' ? 'the scenario as it is' : `\`${settings}\``
+}
+
+function row(what: string, seed: string, { difference, low, high, effectSize, replicates }: Figures, means: Result['means'] | null, verdict: string): string {
+  const cells = [what, seed, means === null ? '' : three(means.more), means === null ? '' : three(means.less), three(difference), `${three(low)} … ${three(high)}`, effectSize === null ? '' : three(effectSize), replicates, verdict]
+  return `| ${cells.join(' | ')} |`
+}
+
+function three(value: number): string {
+  return String(Number(value.toPrecision(3)))
+}
