@@ -4,10 +4,11 @@ import { print, tell, type Context } from '../context.ts'
 import { EXIT, shown, UsageError } from '../errors.ts'
 import { widthOf } from '../io.ts'
 import { wrap } from '../output/heading.ts'
+import { startProgress } from '../output/progress.ts'
 import { renderTable } from '../output/table.ts'
 import { theoryColumns } from '../output/theoryTable.ts'
 import { formatIn } from '../output/format.ts'
-import { createPause } from '../pause.ts'
+import { createPause, type Pause } from '../pause.ts'
 import { suggestion } from '../scenarios.ts'
 
 export interface TheoryOptions {
@@ -27,7 +28,7 @@ export async function theory({ topic, inputs, only, json }: TheoryOptions, conte
   const done: Check[] = []
   for (const each of chosen(topic, only, context)) {
     await pause.take()
-    const checks = await run(each, inputs, context)
+    const checks = await run(each, inputs, pause, context)
     const shownChecks = checks.filter(wanted)
     if (shownChecks.length === 0) throw unknownCheck(String(only), checks.map(({ name }) => name), context)
     done.push(...shownChecks)
@@ -67,12 +68,16 @@ function chosen(topic: string | undefined, only: string | undefined, { io, text 
   )
 }
 
-async function run(topic: Topic, inputs: Readonly<Record<string, string>>, { io, lang, text }: Context): Promise<Check[]> {
+async function run(topic: Topic, inputs: Readonly<Record<string, string>>, pause: Pause, { io, lang, text }: Context): Promise<Check[]> {
+  const cases = Object.keys(inputs).length === 0 ? topic.cases : 1
+  const progress = startProgress(cases, io, text, text.progress.cases(topic.id))
   try {
-    return await topic.run(inputs)
+    return await topic.run(inputs, { lookUp: () => (pause.due() ? pause.take() : undefined), caseDone: () => { progress.advance() } })
   } catch (error) {
     if (!(error instanceof TheoryInputError)) throw error
     throw new UsageError(text.errors.theoryInput(`--${error.input}`, error.accepts[lang], shown(error.got)), text.errors.seeHelp(`${callFrom(io.cwd)} theory ${topic.id} --help`))
+  } finally {
+    progress.stop()
   }
 }
 

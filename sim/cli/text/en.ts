@@ -145,7 +145,7 @@ export const en = {
     lopsided: (what: string, part: string, from: string, to: string) => `On one side: at an attendance of ${from} to ${to} the model is off by ${part} of the quarry in what is ${what}.`,
     paste: 'For the scenario:',
   },
-  progress: { seasons: 'seasons', pairs: 'pairs of runs', left: 'left:' },
+  progress: { seasons: 'seasons', pairs: 'pairs of runs', cases: (theory: string) => `cases of ${theory}`, left: 'left:' },
   table: {
     season: 'season', signed: 'signed', onPost: 'on post', coverage: 'coverage', largestGap: 'largest gap', driven: 'driven',
     spread: (organisation: string) => `least–most per ${organisation}`, trust: 'mean trust', trustEnd: 'trust at the end', left: (quarry: string) => `${quarry} next season`,

@@ -146,7 +146,7 @@ export const nl: Texts = {
     lopsided: (what, part, from, to) => `Scheef: bij een opkomst van ${from} tot ${to} zit het model er ${part} van het wild naast in wat er ${what} wordt.`,
     paste: 'Voor het scenario:',
   },
-  progress: { seasons: 'seizoenen', pairs: 'paren runs', left: 'nog' },
+  progress: { seasons: 'seizoenen', pairs: 'paren runs', cases: (theory) => `gevallen van ${theory}`, left: 'nog' },
   table: {
     season: 'seizoen', signed: 'getekend', onPost: 'op post', coverage: 'dekking', largestGap: 'grootste gat', driven: 'opgedreven',
     spread: (organisation) => `minst–meest per ${organisation}`, trust: 'gemiddeld vertrouwen', trustEnd: 'vertrouwen aan het eind', left: (quarry) => `${quarry} volgend seizoen`,

@@ -6,7 +6,7 @@ import { meanOf, rows, sampledRow } from './check.ts'
 import { real, whole } from './inputs.ts'
 import { luckOf } from './luck.ts'
 import { bisect } from './solve.ts'
-import { defineTopic } from './topic.ts'
+import { defineTopic, type LookUp } from './topic.ts'
 
 /** Who spends the more has the better chance: how much of the prize is burnt? */
 export const contest = defineTopic<{ rivals: number, prize: number }>({
@@ -73,21 +73,21 @@ export const congestion = defineTopic<{ quarry: number, hunters: number }>({
     { inputs: { quarry: 10, hunters: 10 }, cited: { caught: 6.513216 } },
     { inputs: { quarry: 100, hunters: 100 }, cited: { caught: 63.396766 } },
   ],
-  rows: async ({ quarry, hunters }, cited) => {
+  rows: async ({ quarry, hunters }, cited, lookUp) => {
     const formula = quarry * (1 - pow(1 - 1 / quarry, hunters))
     // One hunter after the other: it chooses a quarry that nobody has chosen yet with the chance of the free ones.
     let chosen = 0
     for (let h = 0; h < hunters; h++) chosen += (quarry - chosen) / quarry
     return [
       ...rows('caught', { formula, measured: chosen, tolerance: 1e-9, cited: cited.caught, rounding: 5e-7 }),
-      sampledRow('caught', formula, meanOf(hunt(quarry, hunters))),
-      sampledRow('caught/engine', formula, meanOf(await seasonsOf(quarry, hunters))),
+      sampledRow('caught', formula, meanOf(await hunt(quarry, hunters, lookUp))),
+      sampledRow('caught/engine', formula, meanOf(await seasonsOf(quarry, hunters, lookUp))),
     ]
   },
 })
 
 /** Bags of the engine's own reduced hunt, season by season: nobody drives, all quarry are in reach and new every season. */
-async function seasonsOf(quarry: number, hunters: number): Promise<Float64Array> {
+async function seasonsOf(quarry: number, hunters: number, lookUp: LookUp): Promise<Float64Array> {
   const scenario = await parseScenario(JSON.stringify({
     battue: 1, id: 'theory', title: 'Theory',
     organisations: [{ id: 'hunters', size: hunters, disposition: 'hunter' }],
@@ -95,21 +95,27 @@ async function seasonsOf(quarry: number, hunters: number): Promise<Float64Array>
     drive: { model: 'coverage' }, hunt: { model: 'congestion' }, coverage: { aloneShare: 1 }, belief: { drySeasons: 1 },
   }))
   const run = createRun(scenario, 'theory', runKey('theory:congestion'))
-  return Float64Array.from({ length: SEASONS }, () => stepSeason(run).row.bag)
+  const bag = new Float64Array(SEASONS)
+  for (let season = 0; season < SEASONS; season++) {
+    await lookUp()
+    bag[season] = stepSeason(run).row.bag
+  }
+  return bag
 }
 const SEASONS = 2_000
 
 /** Caught in each of many hunts. */
-function hunt(quarry: number, hunters: number): Float64Array {
+async function hunt(quarry: number, hunters: number, lookUp: LookUp): Promise<Float64Array> {
   const luck = luckOf('congestion')
   const chosenIn = new Int32Array(quarry).fill(-1)
-  return Float64Array.from({ length: HUNTS }, (_, hunting) => {
-    let caught = 0
+  const caught = new Float64Array(HUNTS)
+  for (let hunting = 0; hunting < HUNTS; hunting++) {
+    if (hunting % 100 === 0) await lookUp()
     for (let h = 0; h < hunters; h++) {
       const q = Math.floor(luck(hunting, h) * quarry)
-      if (chosenIn[q] !== hunting) caught++
+      if (chosenIn[q] !== hunting) caught[hunting]!++
       chosenIn[q] = hunting
     }
-    return caught
-  })
+  }
+  return caught
 }

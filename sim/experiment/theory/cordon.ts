@@ -5,7 +5,7 @@ import { seasonsWithoutGap } from './cordonPact.ts'
 import { real, whole } from './inputs.ts'
 import { luckOf } from './luck.ts'
 import { coversRing, createRing } from './ring.ts'
-import { defineTopic } from './topic.ts'
+import { defineTopic, type LookUp } from './topic.ts'
 
 /** With more posts than this there are too many ways to be present to look at all of them. */
 const MOST_POSTS_TO_ENUMERATE = 16
@@ -30,7 +30,7 @@ export const cordon = defineTopic<Inputs>({
     { inputs: { posts: 12, run: 3, absence: 0.2 }, cited: { line: 0.93532035, ring: 0.92442775 } },
   ],
   refuses: ({ posts, run }) => (run <= posts ? null : { input: 'run', accepts: { en: 'at most as many as there are posts', nl: 'hooguit zoveel als er posten zijn' } }),
-  rows: async (inputs, cited) => {
+  rows: async (inputs, cited, lookUp) => {
     const { posts, run, absence } = inputs
     const line = lineHolds(inputs)
     const ring = ringHolds(inputs)
@@ -41,8 +41,8 @@ export const cordon = defineTopic<Inputs>({
       found.push(...rows('line', { formula: line, measured: measured.line, cited: cited.line, ...judged }))
       found.push(...rows('ring', { formula: ring, measured: measured.ring, cited: cited.ring, ...judged }))
     }
-    found.push(sampledPart('line', line, await seasonsWithoutGap(posts, run, absence, SEASONS), SEASONS))
-    found.push(sampledPart('ring', ring, sampleRings(inputs), SEASONS))
+    found.push(sampledPart('line', line, await seasonsWithoutGap(posts, run, absence, SEASONS, lookUp), SEASONS))
+    found.push(sampledPart('ring', ring, await sampleRings(inputs, lookUp), SEASONS))
     return found
   },
 })
@@ -94,12 +94,13 @@ export function enumerate({ posts, run, absence }: Inputs): { line: number, ring
   return holding
 }
 
-function sampleRings({ posts, run, absence }: Inputs): number {
+async function sampleRings({ posts, run, absence }: Inputs, lookUp: LookUp): Promise<number> {
   const luck = luckOf('ring')
   const ring = createRing(posts, posts, coverOf(run))
   const places = new Float64Array(posts)
   let holding = 0
   for (let season = 0; season < SEASONS; season++) {
+    if (season % 1_000 === 0) await lookUp()
     let count = 0
     for (let k = 0; k < posts; k++) if (luck(season, k) >= absence) places[count++] = k
     if (coversRing(ring, places, count)) holding++

@@ -4,13 +4,14 @@ import { pact } from '../../engine/phases/pact.ts'
 import { contextOf, createRun } from '../../engine/run.ts'
 import { parseScenario } from '../../scenario/parse.ts'
 import { runKey } from '../runKey.ts'
+import { NEVER, type LookUp } from './topic.ts'
 
 /** Distance between neighbouring posts, m. */
 const SPACING = 10
 
 /** In how many seasons the engine's own pact leaves a line without a gap, when each post is empty with probability
  *  `absence` and a run of `run` empty posts is a gap. Two stakes, one spacing outside the outer posts, count as present. */
-export async function seasonsWithoutGap(posts: number, run: number, absence: number, seasons: number): Promise<number> {
+export async function seasonsWithoutGap(posts: number, run: number, absence: number, seasons: number, lookUp: LookUp = NEVER): Promise<number> {
   // Under a mandate willingness is attendance.
   const scenario = await parseScenario(JSON.stringify({
     battue: 1, id: 'theory', title: 'Theory',
@@ -28,6 +29,7 @@ export async function seasonsWithoutGap(posts: number, run: number, absence: num
   cordon.cover.fill(((run + 0.5) / 2) * SPACING)
   let whole = 0
   for (let season = 1; season <= seasons; season++) {
+    if (season % 100 === 0) await lookUp()
     context.season = season
     pact.tick(context, 0)
     // Places from the left stake on, which stands half a spacing outside the field.

@@ -28,7 +28,7 @@ export const fixation = defineTopic<Inputs>({
     { inputs: { payoff: [3, 1, 4, 2], population: 20, initial: 5, selection: 0 }, cited: { takeover: 0.25 } },
   ],
   refuses: ({ initial, population }) => (initial < population ? null : { input: 'initial', accepts: { en: 'fewer than the population', nl: 'minder dan de bevolking' } }),
-  rows: ({ payoff, population, initial, selection }, cited) => {
+  rows: async ({ payoff, population, initial, selection }, cited, lookUp) => {
     const [a = 0, b = 0, c = 0, d = 0] = payoff
     // The difference in payoff is u·i + v with i of the first kind; nobody plays against itself.
     const u = (a - b - c + d) / (population - 1)
@@ -41,6 +41,6 @@ export const fixation = defineTopic<Inputs>({
     })
     if (population > MOST_PLAYED) return found
     const formula = found.at(-1)!.expected
-    return [...found, sampledPart('takeover/engine', formula, takeovers(difference, population, initial, selection, RUNS), RUNS)]
+    return [...found, sampledPart('takeover/engine', formula, await takeovers(difference, population, initial, selection, RUNS, lookUp), RUNS)]
   },
 })

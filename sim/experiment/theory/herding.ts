@@ -7,7 +7,7 @@ import { draw, PURPOSES, toUnit, type RunKey } from '../../engine/kernel/random.
 import { runKey } from '../runKey.ts'
 import type { Row } from './check.ts'
 import { whole } from './inputs.ts'
-import { defineTopic } from './topic.ts'
+import { defineTopic, type LookUp } from './topic.ts'
 
 interface Inputs { readonly sheep: number, readonly neighbours: number, readonly seeds: number }
 
@@ -48,7 +48,7 @@ export const herding = defineTopic<Inputs>({
   },
   cases: BOUNDS.map(({ sheep, neighbours }) => ({ inputs: { sheep, neighbours, seeds: 20 } })),
   refuses: ({ sheep, neighbours }) => (neighbours < sheep ? null : { input: 'neighbours', accepts: { en: 'less than the number of sheep', nl: 'minder dan het aantal schapen' } }),
-  rows: inputs => [judged(inputs, homecomings(inputs))],
+  rows: async (inputs, _cited, lookUp) => [judged(inputs, await homecomings(inputs, lookUp))],
 })
 
 /** Where nothing is cited any part will do. */
@@ -59,15 +59,15 @@ function judged({ sheep, neighbours, seeds }: Inputs, home: number): Row {
   return { quantity: `${quantity}/cited`, expected: 0, measured: (quantity === 'home' ? home : seeds - home) / seeds, tolerance: most }
 }
 
-function homecomings({ sheep, neighbours, seeds }: Inputs): number {
+async function homecomings({ sheep, neighbours, seeds }: Inputs, lookUp: LookUp): Promise<number> {
   let home = 0
-  for (let seed = 1; seed <= seeds; seed++) if (comesHome(sheep, { ...SHEEP, neighbours }, runKey(`theory:herding:${seed}`))) home++
+  for (let seed = 1; seed <= seeds; seed++) if (await comesHome(sheep, { ...SHEEP, neighbours }, runKey(`theory:herding:${seed}`), lookUp)) home++
   return home
 }
 
 /** Sheep start anywhere in [75, 150]² seen from the goal, the shepherd in [0, 5]². Each step first the shepherd moves, then all
  *  sheep, who see each other where they were before it. */
-function comesHome(n: number, rule: HerdingRule, key: RunKey): boolean {
+async function comesHome(n: number, rule: HerdingRule, key: RunKey, lookUp: LookUp): Promise<boolean> {
   const animals = startOf(n, key)
   const herd: Herd = { n, ...animals }
   const words = new Uint32Array(4)
@@ -78,6 +78,7 @@ function comesHome(n: number, rule: HerdingRule, key: RunKey): boolean {
   const field = { shape: lineShape({ width: SIZE, driveDepth: SIZE, huntDepth: 0 }), open: false, lost: 1 }
   const centre = new Float64Array(2)
   for (let tick = 0; tick < STEPS; tick++) {
+    if (tick % 100 === 0) await lookUp()
     // One cell: a flock is small, and this field is not.
     buildGrid(grid, animals.x_q, animals.y_q, animals.fate_q, n, SIZE, SIZE, SIZE)
     stepDrover(SHEPHERD, herd, shepherd)

@@ -1,7 +1,7 @@
 import { atLeast, atMost, type Row } from './check.ts'
 import { choice, real, whole } from './inputs.ts'
 import { play, type Course, type Matching, type Treatment } from './laboratoryGame.ts'
-import { defineTopic } from './topic.ts'
+import { defineTopic, type LookUp } from './topic.ts'
 
 interface Inputs { readonly matching: Matching, readonly riders: number, readonly need: number }
 
@@ -28,10 +28,10 @@ export const laboratory = defineTopic<Inputs>({
     { inputs: { matching: 'random', riders: 4, need: 0.5 }, notShown: ['sanctions/lift/at-least', 'sanctions/rise/at-least'] },
   ],
   label: ['matching', 'riders'],
-  rows: async inputs => [
-    ...await declineAndRestart(inputs),
-    ...await sanctions(inputs),
-    ...(inputs.matching === 'fixed' ? [...await sanctionsWithout(inputs), ...await lateness(inputs)] : []),
+  rows: async (inputs, _cited, lookUp) => [
+    ...await declineAndRestart(inputs, lookUp),
+    ...await sanctions(inputs, lookUp),
+    ...(inputs.matching === 'fixed' ? [...await sanctionsWithout(inputs, lookUp), ...await lateness(inputs, lookUp)] : []),
   ],
 })
 
@@ -40,11 +40,11 @@ const NO_TRUST = { trust: { build: 0, erode: 0 } }
 /** Everybody gets the benefit of the doubt once more, at the end of season 10. */
 const RESTART = [{ season: 10, set: { 'contact.rate': 1 } }, { season: 11, set: { 'contact.rate': 0 } }]
 
-async function declineAndRestart({ matching, riders }: Inputs): Promise<Row[]> {
+async function declineAndRestart({ matching, riders }: Inputs, lookUp: LookUp): Promise<Row[]> {
   const treatment: Treatment = { matching, riders, others: 'reciprocator', seasons: 20, interventions: RESTART }
-  const trusting = await play(treatment)
-  const frozen = await play({ ...treatment, rules: NO_TRUST })
-  const learners = await play({ ...treatment, others: 'calculator', rules: { ...NO_TRUST, pact: { distrustWeight: 0 } } })
+  const trusting = await play(treatment, lookUp)
+  const frozen = await play({ ...treatment, rules: NO_TRUST }, lookUp)
+  const learners = await play({ ...treatment, others: 'calculator', rules: { ...NO_TRUST, pact: { distrustWeight: 0 } } }, lookUp)
   const decline = change([10, 10], [1, 1])
   const lift = change([8, 10], [11, 13])
   return [
@@ -68,13 +68,13 @@ const LATE = [{ season: 11, set: SANCTIONS }]
 /** Who earns more is imitated. */
 const IMITATE = { learning: { rule: 'imitate', sharpness: 0.1 } }
 
-async function sanctions({ matching, riders }: Inputs): Promise<Row[]> {
+async function sanctions({ matching, riders }: Inputs, lookUp: LookUp): Promise<Row[]> {
   const treatment: Treatment = { matching, riders, others: 'reciprocator', seasons: 20, rules: IMITATE }
-  const none = await play(treatment)
-  const late = await play({ ...treatment, interventions: LATE })
-  const early = await play({ ...treatment, seasons: 10, interventions: [{ season: 1, set: SANCTIONS }] })
-  const restarted = await play({ ...treatment, interventions: RESTART })
-  const both = await play({ ...treatment, interventions: [...RESTART, ...LATE] })
+  const none = await play(treatment, lookUp)
+  const late = await play({ ...treatment, interventions: LATE }, lookUp)
+  const early = await play({ ...treatment, seasons: 10, interventions: [{ season: 1, set: SANCTIONS }] }, lookUp)
+  const restarted = await play({ ...treatment, interventions: RESTART }, lookUp)
+  const both = await play({ ...treatment, interventions: [...RESTART, ...LATE] }, lookUp)
   return [
     atLeast('sanctions/lift', 0.1, less(late.map(during(16, 20)), none.map(during(16, 20)))),
     atLeast('sanctions/rise', 0.05, late.map(change([6, 10], [16, 20]))),
@@ -87,10 +87,10 @@ async function sanctions({ matching, riders }: Inputs): Promise<Row[]> {
   ]
 }
 
-async function sanctionsWithout({ matching, riders }: Inputs): Promise<Row[]> {
+async function sanctionsWithout({ matching, riders }: Inputs, lookUp: LookUp): Promise<Row[]> {
   const lift = async (rules: Treatment['rules'] & object): Promise<number[]> => {
     const treatment: Treatment = { matching, riders, others: 'reciprocator', seasons: 20, rules }
-    return less((await play({ ...treatment, interventions: LATE })).map(during(16, 20)), (await play(treatment)).map(during(16, 20)))
+    return less((await play({ ...treatment, interventions: LATE }, lookUp)).map(during(16, 20)), (await play(treatment, lookUp)).map(during(16, 20)))
   }
   return [
     atLeast('sanctions/lift/without-trust', 0.1, await lift({ ...IMITATE, ...NO_TRUST })),
@@ -101,14 +101,14 @@ async function sanctionsWithout({ matching, riders }: Inputs): Promise<Row[]> {
 /** A mandate stands for the fine on lateness: in the model a fine takes no autonomy, and an absent beater is no breach. */
 const MANDATE = [{ season: 5, set: { 'pact.mandate': true } }, { season: 17, set: { 'pact.mandate': false } }]
 
-async function lateness({ matching, need }: Inputs): Promise<Row[]> {
+async function lateness({ matching, need }: Inputs, lookUp: LookUp): Promise<Row[]> {
   const treatment: Treatment = { matching, riders: 0, others: 'driver', autonomyNeed: need, seasons: 30 }
   const brief: Treatment = { ...treatment, seasons: 16 }
-  const control = await play(treatment)
-  const more = lateMore(control, await play({ ...treatment, interventions: MANDATE }))
-  const frozen = lateMore(await play({ ...brief, rules: NO_TRUST }), await play({ ...brief, rules: NO_TRUST, interventions: MANDATE }))
+  const control = await play(treatment, lookUp)
+  const more = lateMore(control, await play({ ...treatment, interventions: MANDATE }, lookUp))
+  const frozen = lateMore(await play({ ...brief, rules: NO_TRUST }, lookUp), await play({ ...brief, rules: NO_TRUST, interventions: MANDATE }, lookUp))
   // Without a mandate nothing takes autonomy here, so that the control serves for any need of it.
-  const notMinded = lateMore(control, await play({ ...brief, autonomyNeed: 0, interventions: MANDATE }))
+  const notMinded = lateMore(control, await play({ ...brief, autonomyNeed: 0, interventions: MANDATE }, lookUp))
   return [
     atLeast('lateness/rises', 0.05, more.map(during(5, 16))),
     atLeast('lateness/stays-up', 0.025, more.map(during(17, 20))),

@@ -3,6 +3,7 @@
 import { createRun, stepSeason } from '../../engine/run.ts'
 import { parseScenario } from '../../scenario/parse.ts'
 import { runKey } from '../runKey.ts'
+import { NEVER, type LookUp } from './topic.ts'
 
 /** Runs of every variant; those of the same number share their luck. */
 export const SESSIONS = 10
@@ -39,16 +40,19 @@ export interface Treatment {
 /** The part of all tokens that was brought, [session][season − 1]. */
 export type Course = readonly (readonly number[])[]
 
-export async function play(treatment: Treatment): Promise<Course> {
+export async function play(treatment: Treatment, lookUp: LookUp = NEVER): Promise<Course> {
   const scenario = await parseScenario(JSON.stringify(laboratoryScenario(treatment)))
-  return Array.from({ length: SESSIONS }, (_, session) => {
+  const sessions: number[][] = []
+  for (let session = 0; session < SESSIONS; session++) {
+    await lookUp()
     const seed = `theory:laboratory ${session}`
     const run = createRun(scenario, seed, runKey(seed))
-    return Array.from({ length: treatment.seasons }, () => {
+    sessions.push(Array.from({ length: treatment.seasons }, () => {
       const { onPost, beaters } = stepSeason(run).row
       return onPost / beaters
-    })
-  })
+    }))
+  }
+  return sessions
 }
 
 const GAME: Readonly<Record<string, Settings>> = {

@@ -5,7 +5,7 @@ import { runKey } from '../runKey.ts'
 import { rows, type Row } from './check.ts'
 import { real, whole } from './inputs.ts'
 import { advantage, criticalFactor, equilibria, stagHunt } from './stagHunt.ts'
-import { defineTopic } from './topic.ts'
+import { defineTopic, type LookUp } from './topic.ts'
 
 interface Inputs { readonly group: number, readonly threshold: number, readonly factor: number, readonly members: number, readonly selection: number }
 
@@ -61,15 +61,15 @@ export const stagHuntPopulation = defineTopic<Inputs>({
     if (members >= needed) return null
     return { input: 'members', accepts: { en: `at least ${needed} with this factor and selection: fewer do not stay at the stable share`, nl: `minstens ${needed} bij deze factor en selectie: minder blijven niet bij het stabiele deel` } }
   },
-  rows: async (inputs, cited) => {
+  rows: async (inputs, cited, lookUp) => {
     const { unstable, stable } = equilibria(inputs)!
     const away = Math.min(unstable, stable - unstable) / 2
-    const [below, above] = [await risingFrom(inputs, unstable - PLAYED, away), await risingFrom(inputs, unstable + PLAYED, away)]
+    const [below, above] = [await risingFrom(inputs, unstable - PLAYED, away, lookUp), await risingFrom(inputs, unstable + PLAYED, away, lookUp)]
     // Where half of the runs rise, on the line through both; nowhere if it does not rise.
     const half = above > below ? unstable - PLAYED + (2 * PLAYED * (0.5 - below)) / (above - below) : 0
     return [
       ...rows('unstable', { formula: unstable, measured: half, tolerance: PLAYED, cited: cited.unstable }),
-      ...rows('stable', { formula: stable, measured: await settledAt(inputs, Math.min(0.95, stable)), tolerance: PLAYED, cited: cited.stable }),
+      ...rows('stable', { formula: stable, measured: await settledAt(inputs, Math.min(0.95, stable), lookUp), tolerance: PLAYED, cited: cited.stable }),
     ] satisfies Row[]
   },
 })
@@ -83,7 +83,7 @@ function membersOf({ group }: Inputs, about: number): number {
 }
 
 /** Part of the members who drive, season by season, from a part that drives at first; until `ends` says so. */
-async function* course(game: Inputs, about: number, start: number, seed: string): AsyncGenerator<number> {
+async function* course(game: Inputs, about: number, start: number, seed: string, lookUp: LookUp): AsyncGenerator<number> {
   const members = membersOf(game, about)
   const drivers = Math.min(members - 1, Math.max(1, Math.round(start * members)))
   const scenario = await parseScenario(JSON.stringify({
@@ -94,15 +94,19 @@ async function* course(game: Inputs, about: number, start: number, seed: string)
     quarry: { count: 0 }, willingness: { rate: 0 }, belief: { drySeasons: 1 },
     learning: { rule: 'imitate', update: 'one', payoff: 'expected', pairs: GENERATIONS * members, sharpness: game.selection },
   }))
+  await lookUp()
   const run = createRun(scenario, seed, runKey(seed))
-  for (;;) yield stepSeason(run).row.drivers / members
+  for (;;) {
+    await lookUp()
+    yield stepSeason(run).row.drivers / members
+  }
 }
 
 /** Mean part of drivers over time, after they have settled. */
-async function settledAt(game: Inputs, start: number): Promise<number> {
+async function settledAt(game: Inputs, start: number, lookUp: LookUp): Promise<number> {
   let sum = 0
   let season = 0
-  for await (const drivers of course(game, game.members, start, 'theory:settles')) {
+  for await (const drivers of course(game, game.members, start, 'theory:settles', lookUp)) {
     if (season++ >= SETTLING) sum += drivers
     if (season === SETTLING + LOOKS) return sum / LOOKS
   }
@@ -112,10 +116,10 @@ const SETTLING = 10
 const LOOKS = 150
 
 /** In which part of the runs drivers become more, until they are well away from where they started. */
-async function risingFrom(game: Inputs, start: number, away: number): Promise<number> {
+async function risingFrom(game: Inputs, start: number, away: number, lookUp: LookUp): Promise<number> {
   let rising = 0
   for (let k = 0; k < RUNS; k++) {
-    for await (const drivers of course(game, 3 * game.members, start, `theory:rises ${k}`)) {
+    for await (const drivers of course(game, 3 * game.members, start, `theory:rises ${k}`, lookUp)) {
       if (drivers - start > away) rising++
       if (Math.abs(drivers - start) > away) break
     }

@@ -4,6 +4,19 @@ import type { Both, Input } from './inputs.ts'
 /** Numbers written down beforehand for one case, by quantity. */
 export type Cited = Readonly<Record<string, number>>
 
+/** Called again and again during long work, so that who waits for it is heard: what it throws ends the work. */
+export type LookUp = () => void | Promise<void>
+
+/** For who does not want to be asked. */
+export const NEVER: LookUp = () => {}
+
+/** Who watches a theory at work. */
+export interface Watch {
+  readonly lookUp: LookUp
+  /** One more case is done. */
+  readonly caseDone: () => void
+}
+
 /** A theory with its inputs. */
 export interface Topic {
   /** Name in commands and in the names of its checks. */
@@ -11,9 +24,11 @@ export interface Topic {
   readonly title: Both
   readonly source: string
   readonly inputs: readonly TopicInput[]
+  /** Number of cases that there are numbers for. */
+  readonly cases: number
   /** Runs the cases that there are numbers for; with inputs as typed, the first case with these inputs instead of its own.
    *  Throws a TheoryInputError when one of them is not accepted. */
-  run(typed?: Readonly<Record<string, string>>): Promise<Check[]>
+  run(typed?: Readonly<Record<string, string>>, watch?: Watch): Promise<Check[]>
 }
 
 export interface TopicInput {
@@ -55,7 +70,7 @@ interface Definition<I> {
   readonly label?: readonly (keyof I & string)[]
   /** An input that does not go with the others, and what would. */
   readonly refuses?: (inputs: I) => { readonly input: keyof I & string, readonly accepts: Both } | null
-  readonly rows: (inputs: I, cited: Cited) => readonly Row[] | Promise<readonly Row[]>
+  readonly rows: (inputs: I, cited: Cited, lookUp: LookUp) => readonly Row[] | Promise<readonly Row[]>
 }
 
 /** Numbers with a long tail are cut in names. */
@@ -67,12 +82,12 @@ export function defineTopic<I>(definition: Definition<I>): Topic {
   const shown = (values: I, name: keyof I & string): string => inputs[name].show(values[name])
   const allShown = (values: I): string => names.map(name => shown(values, name)).join(' ')
 
-  const runCase = async (values: I): Promise<Check[]> => {
+  const runCase = async (values: I, lookUp: LookUp): Promise<Check[]> => {
     const refused = refuses?.(values) ?? null
     if (refused !== null) throw new TheoryInputError(refused.input, refused.accepts, shown(values, refused.input))
     const { cited = {}, notShown = [] } = cases.find(each => allShown(each.inputs) === allShown(values)) ?? {}
     const prefix = `${id}/${(label ?? names).map(name => shown(values, name).replace(LONG, digits => String(Number(Number(digits).toPrecision(5))))).join('-')}`
-    return (await definition.rows(values, cited)).map(row => {
+    return (await definition.rows(values, cited, lookUp)).map(row => {
       const check = judge(row, prefix, source)
       return notShown.includes(row.quantity) ? { ...check, notShown: true } : check
     })
@@ -89,12 +104,16 @@ export function defineTopic<I>(definition: Definition<I>): Topic {
     return values
   }
   return {
-    id, title, source,
+    id, title, source, cases: cases.length,
     inputs: names.map(name => ({ name, meaning: inputs[name].meaning, accepts: inputs[name].accepts, usual: shown(cases[0]!.inputs, name) })),
-    async run(typed = {}) {
+    async run(typed = {}, { lookUp, caseDone } = { lookUp: NEVER, caseDone: NEVER }) {
       const all = Object.keys(typed).length === 0 ? cases.map(each => each.inputs) : [read(typed)]
       const checks: Check[] = []
-      for (const values of all) checks.push(...await runCase(values))
+      for (const values of all) {
+        await lookUp()
+        checks.push(...await runCase(values, lookUp))
+        caseDone()
+      }
       return checks
     },
   }

@@ -41,6 +41,16 @@ describe('the program', () => {
     expect(readdirSync(cwd)).toEqual([])
   })
 
+  it('stops at the first Ctrl-C in the middle of a theory', async () => {
+    const child = spawn(PROGRAM[0], [...PROGRAM.slice(1), 'theory', 'herding', '--seeds', '1000'], { cwd, env, stdio: 'ignore' })
+    onTestFinished(() => { child.kill('SIGKILL') })
+    const ended = new Promise<number | null>((resolve) => { child.on('exit', resolve) })
+    await setTimeout(3_000)
+    expect(child.exitCode).toBeNull()
+    child.kill('SIGINT')
+    expect(await Promise.race([ended, setTimeout(2_000, 'still running')])).toBe(130)
+  })
+
   it('stops at the first Ctrl-C even while it learns what hunting alone brings, and leaves nothing behind', async () => {
     const heavy = ['--set', 'belief.drySeasons=100', '--set', 'quarry.count=20000']
     const child = spawn(PROGRAM[0], [...PROGRAM.slice(1), 'run', 'water-sector', ...heavy, '--out', 'results/long'], { cwd, env, stdio: 'ignore' })

@@ -7,7 +7,7 @@ import { world } from './fakeIo.ts'
 vi.mock('../../../sim/index.ts', async (original) => {
   const door = await original<typeof Door>()
   const off: Check = { name: 'lottery/1/wins/monte-carlo', source: 'nobody', expected: 0.5, measured: 0.2, error: 0.3, tolerance: 0.1, pass: false, z: -9 }
-  const lottery: Topic = { id: 'lottery', title: { en: 'A theory that fails', nl: 'Een theorie die niet klopt' }, source: 'nobody', inputs: [], run: async () => [off] }
+  const lottery: Topic = { id: 'lottery', title: { en: 'A theory that fails', nl: 'Een theorie die niet klopt' }, source: 'nobody', inputs: [], cases: 1, run: async () => [off] }
   return { ...door, THEORY: [...door.THEORY.filter(({ id }) => id === 'stag-hunt' || id === 'airport'), lottery] }
 })
 

@@ -11,7 +11,7 @@ vi.mock('../../../sim/index.ts', async (original) => {
     { ...effect, name: 'people/1/help/at-least', measured: 0.3, error: 0, pass: true, interval: { low: 0.2, high: 0.4 } },
     { ...effect, name: 'people/1/wait/at-least', measured: 0.12, error: 0.05, pass: false, interval: { low: 0.05, high: 0.19 }, notShown: true },
   ]
-  return { ...door, THEORY: [{ id: 'people', title: { en: 'People', nl: 'Mensen' }, source: 'nobody', inputs: [], run: async () => checks }] }
+  return { ...door, THEORY: [{ id: 'people', title: { en: 'People', nl: 'Mensen' }, source: 'nobody', inputs: [], cases: 1, run: async () => checks }] }
 })
 
 it('what is known not to be shown is said, and is no failure', async () => {

@@ -53,6 +53,20 @@ describe('every theory in the list', () => {
     }
   })
 
+  it.each(['cordon', 'herding', 'stag-hunt-population', 'fixation', 'congestion', 'laboratory'])('%s takes its time, and can be stopped at any time', async (id) => {
+    let looks = 0
+    const lookUp = (): void => { if (++looks === 5) throw new Error('stopped') }
+    await expect(THEORY.find((topic) => topic.id === id)!.run({}, { lookUp, caseDone: () => {} })).rejects.toThrow('stopped')
+    expect(looks).toBe(5)
+  })
+
+  it('says when a case is done', async () => {
+    let done = 0
+    const airport = THEORY.find((topic) => topic.id === 'airport')!
+    await airport.run({}, { lookUp: () => {}, caseDone: () => { done++ } })
+    expect(done).toBe(airport.cases)
+  })
+
   it('refuses what does not go together', async () => {
     const refused: [topic: string, inputs: Record<string, string>, input: string][] = [
       ['cordon', { posts: '3', run: '4' }, 'run'], ['interception', { capture: '10', distance: '10' }, 'capture'],
