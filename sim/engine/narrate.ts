@@ -4,6 +4,7 @@ import type { OrganisationParameters, Parameters, Scenario } from '../scenario/t
 import type { Reason, SeasonEvent } from './events.ts'
 import { isPopulation } from './population.ts'
 import type { SeasonResult } from './results.ts'
+import { isGame } from './rules/driveModels.ts'
 import { parametersAt } from './setting.ts'
 import { english } from './telling/en.ts'
 import { dutch } from './telling/nl.ts'
@@ -158,10 +159,6 @@ function whoTurned(story: Story): string {
   const alike = turned.every(({ to }) => to === turned[0]!.to)
   const named = alike && turned.length <= MOST_NAMES && !isPopulation(parameters)
   return `; ${named ? tell.turned(names(story, turned), turned.length, turned[0]!.to, words) : tell.manyTurned(number(turned.length), words)}`
-}
-
-function isGame({ drive }: Parameters): boolean {
-  return drive.model === 'threshold' || drive.model === 'linear'
 }
 
 function names({ tell, nameOf }: Story, events: readonly { organisation: string }[]): string {

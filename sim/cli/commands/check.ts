@@ -1,4 +1,4 @@
-import { formatIssues, ScenarioError, textIn, wordsOf, type Scenario, type ScenarioIssue } from '../../index.ts'
+import { formatIssues, isGame, ScenarioError, textIn, wordsOf, type Scenario, type ScenarioIssue } from '../../index.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { counted } from '../output/heading.ts'
@@ -37,11 +37,15 @@ async function checkOne(name: string, json: boolean, context: Context): Promise<
 
 /** What is in a scenario, in its own words. */
 function describe(file: string, { parameters }: Scenario, { lang, text }: Context): string {
-  const { organisations, quarry, seasons, title } = parameters
+  const { organisations, population, quarry, seasons, title } = parameters
+  const all = organisations.reduce((sum, { count }) => sum + count, 0)
   const words = wordsOf(parameters, lang)
   const beaters = organisations.reduce((sum, { size, count }) => sum + size * count, 0)
   return text.check.ok(
-    file, textIn(title, lang), counted(organisations.reduce((sum, { count }) => sum + count, 0), words.organisation, lang), counted(beaters, words.beater, lang),
-    counted(quarry.count, words.quarry, lang), counted(seasons, text.report.season, lang),
+    file, textIn(title, lang), [
+      counted(all, words.organisation, lang), counted(beaters, words.beater, lang),
+      // A game has none; every group of a population has its own.
+      ...(isGame(parameters) ? [] : [counted(quarry.count * (population.group > 0 ? all / population.group : 1), words.quarry, lang)]), counted(seasons, text.report.season, lang),
+    ],
   )
 }

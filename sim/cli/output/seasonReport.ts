@@ -1,6 +1,8 @@
-import { everybodyIn, summarise, textIn, wordsOf, type Scenario, type SeasonResult, type SeasonRow } from '../../index.ts'
+import { everybodyIn, isGame, summarise, textIn, wordsOf, type Scenario, type SeasonResult, type SeasonRow } from '../../index.ts'
 import type { Context } from '../context.ts'
 import { widthOf } from '../io.ts'
+import type { Language } from '../language.ts'
+import type { Texts } from '../text/index.ts'
 import { capital, counted, heading, wrap } from './heading.ts'
 import { formatIn } from './format.ts'
 import { sparkline } from './sparkline.ts'
@@ -13,7 +15,7 @@ export async function seasonReport(scenario: Scenario, seed: string, results: re
   const words = wordsOf(parameters, lang)
   const rows = results.map(({ row }) => row)
   const { organisations = 0, beaters = 0 } = rows[0] ?? {}
-  const { lines, elided } = await renderTable(columnsOf(scenario, context), rows, widthOf(io.stdout), colours)
+  const { lines, elided } = await renderTable(columnsOf(scenario, rows, context), rows, widthOf(io.stdout), colours)
   return [
     ...heading(textIn(parameters.title, lang), textIn(parameters.question, lang), [
       parameters.id, `${text.report.seed} ${seed}`, counted(rows.length, text.report.season, lang),
@@ -25,9 +27,27 @@ export async function seasonReport(scenario: Scenario, seed: string, results: re
   ]
 }
 
-function columnsOf({ parameters }: Scenario, { lang, text: { table } }: Context): TableColumn<SeasonRow>[] {
+/** Dispositions that can be counted, by the name of their figure. */
+const COUNTED = ['drivers', 'reciprocators', 'calculators', 'freeRiders', 'leavers', 'squeezers', 'poachers', 'loners', 'hunters'] as const
+
+/** A game has no field and no cordon: who drove, who is what, and what it brought. */
+function gameColumns(parameters: Scenario['parameters'], rows: readonly SeasonRow[], { lang, text: { table } }: { lang: Language, text: Pick<Texts, 'table'> }): TableColumn<SeasonRow>[] {
   const format = formatIn(lang)
   const words = wordsOf(parameters, lang)
+  return [
+    { head: table.season, cell: (row) => format.whole(row.season) },
+    { head: table.signed, cell: (row) => `${format.whole(row.signed)}/${format.whole(row.organisations)}`, rank: 8 },
+    { head: table.drove, cell: (row) => `${format.whole(row.kept)}/${format.whole(row.organisations)}`, rank: 9 },
+    { head: words.bag.many, cell: (row) => format.short(row.bag) },
+    { head: table.spread(words.organisation.one), cell: (row) => `${format.short(row.lootMin)}–${format.short(row.lootMax)}`, rank: 1 },
+    ...COUNTED.filter((name) => rows.some((row) => row[name] > 0)).map((name) => ({ head: name, cell: (row: SeasonRow) => format.whole(row[name]), rank: 5 })),
+  ]
+}
+
+function columnsOf({ parameters }: Scenario, rows: readonly SeasonRow[], { lang, text: { table } }: Context): TableColumn<SeasonRow>[] {
+  const format = formatIn(lang)
+  const words = wordsOf(parameters, lang)
+  if (isGame(parameters)) return gameColumns(parameters, rows, { lang, text: { table } })
   const inDrive = (show: (row: SeasonRow) => string) => (row: SeasonRow): string => (row.posts > 0 ? show(row) : NONE)
   return [
     { head: table.season, cell: (row) => format.whole(row.season) },
@@ -48,11 +68,12 @@ function courseOf({ parameters }: Scenario, results: readonly SeasonResult[], { 
   const format = formatIn(lang)
   const words = wordsOf(parameters, lang)
   const own = Object.keys(results[0]?.own ?? {})
+  const game = isGame(parameters)
   const courses: { name: string, values: (number | null)[], show: (value: number) => string }[] = [
-    { name: table.coverage, values: results.map(({ row }) => (row.posts > 0 ? row.coverage : null)), show: format.percent },
+    ...(game ? [{ name: table.drove, values: results.map(({ row }) => row.kept), show: format.whole }] : [{ name: table.coverage, values: results.map(({ row }) => (row.posts > 0 ? row.coverage : null)), show: format.percent }]),
     { name: words.bag.many, values: results.map(({ row }) => row.bag), show: format.short },
-    ...(hasPartners(parameters) ? [{ name: table.trust, values: results.map(({ row }) => row.meanTrust), show: format.part }] : []),
-    { name: table.left(words.quarry.many), values: results.map(({ row }) => row.quarryEnd), show: format.whole },
+    ...(hasPartners(parameters) && !game ? [{ name: table.trust, values: results.map(({ row }) => row.meanTrust), show: format.part }] : []),
+    ...(game ? [] : [{ name: table.left(words.quarry.many), values: results.map(({ row }) => row.quarryEnd), show: format.whole }]),
     ...own.map((name) => ({ name, values: results.map((result) => result.own[name] ?? null), show: format.short })),
   ]
   const width = Math.max(...courses.map(({ name }) => name.length))
@@ -70,11 +91,15 @@ function sentencesOf({ parameters }: Scenario, results: readonly SeasonResult[],
   const summary = summarise(results)
   const seasons = counted(summary.seasons, report.season, lang)
   const bag = report.bag(capital(words.bag.many), format.short(summary.bagMean), format.short(summary.bagTotal))
-  const trust = hasPartners(parameters) ? [report.trust(format.part(parameters.trust.initial), format.part(summary.trustEnd))] : []
+  const trust = hasPartners(parameters) && !isGame(parameters) ? [report.trust(format.part(parameters.trust.initial), format.part(summary.trustEnd))] : []
   const stopped = results.length < parameters.seasons ? [report.stopped(format.whole(results.length))] : []
   return [driven(), `${[bag, ...trust].join('; ')}.`, ...stopped]
 
   function driven(): string {
+    if (isGame(parameters)) {
+      const most = Math.max(...results.map(({ row }) => row.organisations))
+      return report.drove(format.short(results.reduce((sum, { row }) => sum + row.kept, 0) / results.length), counted(most, words.organisation, lang))
+    }
     if (summary.coverageMean !== null) return report.drives(counted(summary.drivenSeasons, words.drive, lang), seasons, format.percent(summary.coverageMean))
     return summary.signedMean > 0 ? report.noBeaters(words.drive.many, seasons, words.beater.many) : report.noDrive(words.drive.many, seasons)
   }

@@ -1,4 +1,4 @@
-import { textIn, wordsOf, type Scenario } from '../../index.ts'
+import { isGame, textIn, wordsOf, type Scenario } from '../../index.ts'
 import type { Context } from '../context.ts'
 import { widthOf } from '../io.ts'
 import type { Done, Plan } from '../plan.ts'
@@ -31,17 +31,23 @@ function columnsOf({ parameters }: Scenario, { axes, replicates }: Plan, { lang,
   const format = formatIn(lang)
   const words = wordsOf(parameters, lang)
   const some = (show: (value: number) => string, value: number | null): string => (value === null ? NONE : show(value))
+  // What a game has no field for.
+  const onField = (columns: TableColumn<PointMeans>[]) => (isGame(parameters) ? [] : columns)
   return [
     ...axes.map(({ path }) => ({ head: path, cell: ({ point }: PointMeans) => String(point[path]) })),
     { head: table.runs, cell: ({ runs }) => format.whole(runs), rank: 4 },
     { head: table.signed, cell: ({ signedMean }) => some(format.tenth, signedMean), rank: 7 },
     { head: words.drive.many, cell: ({ drivenSeasons }) => some(format.tenth, drivenSeasons), rank: 3 },
-    { head: table.coverage, cell: ({ coverageMean }) => some(format.percent, coverageMean), rank: 8 },
-    { head: table.driven, cell: ({ drivenMean }) => some(format.tenth, drivenMean), rank: 2 },
+    ...onField([
+      { head: table.coverage, cell: ({ coverageMean }) => some(format.percent, coverageMean), rank: 8 },
+      { head: table.driven, cell: ({ drivenMean }) => some(format.tenth, drivenMean), rank: 2 },
+    ]),
     { head: table.bagOf(words.bag.many), cell: ({ bagMean }) => some(format.tenth, bagMean) },
     ...(replicates === 1 ? [] : [{ head: table.deviation, cell: ({ bagDeviation }: PointMeans) => some(format.tenth, bagDeviation), rank: 9 }]),
-    { head: table.trustEnd, cell: ({ trustEnd }) => some(format.part, trustEnd), rank: 6 },
-    { head: table.left(words.quarry.many), cell: ({ quarryEnd }) => some(format.whole, quarryEnd), rank: 5 },
+    ...onField([
+      { head: table.trustEnd, cell: ({ trustEnd }) => some(format.part, trustEnd), rank: 6 },
+      { head: table.left(words.quarry.many), cell: ({ quarryEnd }) => some(format.whole, quarryEnd), rank: 5 },
+    ]),
   ]
 }
 

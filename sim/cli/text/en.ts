@@ -106,8 +106,7 @@ export const en = {
     ENOENT: 'there is no such place', ENOTDIR: 'part of the path is a file', EEXIST: 'part of the path is a file', ENAMETOOLONG: 'the name is too long',
   } as Record<string, string>,
   check: {
-    ok: (file: string, title: string, organisations: string, beaters: string, quarry: string, seasons: string) =>
-      `${file}: ok – ${title}: ${organisations}, ${beaters}, ${quarry}, ${seasons}`,
+    ok: (file: string, title: string, facts: readonly string[]) => `${file}: ok – ${title}: ${facts.join(', ')}`,
   },
   list: { run: 'Run one: ' },
   show: { organisations: 'Who takes part', notice: 'What to notice', try: 'What to try', variants: 'Variants', source: 'Where it comes from', run: 'Run it', from: (season: string) => `from season ${season}`, comes: (names: string) => `${names} joins`, goes: (names: string) => `${names} leaves`, merges: (from: string, into: string) => `${from} merges into ${into}` },
@@ -147,7 +146,7 @@ export const en = {
   },
   progress: { seasons: 'seasons', pairs: 'pairs of runs', cases: (theory: string) => `cases of ${theory}`, left: 'left:' },
   table: {
-    season: 'season', signed: 'signed', onPost: 'on post', coverage: 'coverage', largestGap: 'largest gap', driven: 'driven',
+    season: 'season', signed: 'signed', onPost: 'on post', coverage: 'coverage', largestGap: 'largest gap', driven: 'driven', drove: 'drove',
     spread: (organisation: string) => `least–most per ${organisation}`, trust: 'mean trust', trustEnd: 'trust at the end', left: (quarry: string) => `${quarry} next season`,
     runs: 'runs', bagOf: (bag: string) => `${bag} a season`, deviation: '± between runs',
     elided: 'Not all rows are shown; --out writes them all.',
@@ -156,6 +155,7 @@ export const en = {
     seed: 'seed',
     season: { one: 'season', many: 'seasons' }, run: { one: 'run', many: 'runs' }, value: { one: 'combination of values', many: 'combinations of values' },
     drives: (drives: string, seasons: string, coverage: string) => `${drives} in ${seasons}; on average ${coverage} of the cordon held.`,
+    drove: (drivers: string, all: string) => `On average ${drivers} of ${all} drove.`,
     noDrive: (drives: string, seasons: string) => `No ${drives} in ${seasons}: nobody signed.`,
     noBeaters: (drives: string, seasons: string, beaters: string) => `No ${drives} in ${seasons}: those who signed have no ${beaters}.`,
     bag: (bag: string, mean: string, total: string) => `${bag}: ${mean} a season, ${total} in all`,

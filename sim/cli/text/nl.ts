@@ -107,8 +107,7 @@ export const nl: Texts = {
     ENOENT: 'die plek is er niet', ENOTDIR: 'een deel van het pad is een bestand', EEXIST: 'een deel van het pad is een bestand', ENAMETOOLONG: 'de naam is te lang',
   },
   check: {
-    ok: (file, title, organisations, beaters, quarry, seasons) =>
-      `${file}: goed – ${title}: ${organisations}, ${beaters}, ${quarry}, ${seasons}`,
+    ok: (file, title, facts) => `${file}: goed – ${title}: ${facts.join(', ')}`,
   },
   list: { run: 'Speel er een: ' },
   show: { organisations: 'Wie er meedoen', notice: 'Let op', try: 'Probeer', variants: 'Varianten', source: 'Waar het vandaan komt', run: 'Speel het', from: (season) => `vanaf seizoen ${season}`, comes: (names) => `${names} komt erbij`, goes: (names) => `${names} gaat weg`, merges: (from, into) => `${from} gaat op in ${into}` },
@@ -148,7 +147,7 @@ export const nl: Texts = {
   },
   progress: { seasons: 'seizoenen', pairs: 'paren runs', cases: (theory) => `gevallen van ${theory}`, left: 'nog' },
   table: {
-    season: 'seizoen', signed: 'getekend', onPost: 'op post', coverage: 'dekking', largestGap: 'grootste gat', driven: 'opgedreven',
+    season: 'seizoen', signed: 'getekend', onPost: 'op post', coverage: 'dekking', largestGap: 'grootste gat', driven: 'opgedreven', drove: 'dreef',
     spread: (organisation) => `minst–meest per ${organisation}`, trust: 'gemiddeld vertrouwen', trustEnd: 'vertrouwen aan het eind', left: (quarry) => `${quarry} volgend seizoen`,
     runs: 'runs', bagOf: (bag) => `${bag} per seizoen`, deviation: '± tussen runs',
     elided: 'Niet alle rijen staan hier; --out schrijft ze allemaal.',
@@ -157,6 +156,7 @@ export const nl: Texts = {
     seed: 'lot',
     season: { one: 'seizoen', many: 'seizoenen' }, run: { one: 'run', many: 'runs' }, value: { one: 'combinatie van waarden', many: 'combinaties van waarden' },
     drives: (drives, seasons, coverage) => `${drives} in ${seasons}; gemiddeld bleef ${coverage} van het cordon dicht.`,
+    drove: (drivers, all) => `Gemiddeld dreven er ${drivers} van ${all}.`,
     noDrive: (drives, seasons) => `Geen ${drives} in ${seasons}: niemand tekende.`,
     noBeaters: (drives, seasons, beaters) => `Geen ${drives} in ${seasons}: wie tekende, heeft geen ${beaters}.`,
     bag: (bag, mean, total) => `${bag}: ${mean} per seizoen, ${total} in totaal`,

@@ -27,3 +27,8 @@ export const DRIVE_MODELS = {
 export function driveModel({ parameters }: Setting): DriveModel {
   return DRIVE_MODELS[parameters.drive.model]
 }
+
+/** A game has neither field nor cordon: who drives is counted, and that is the drive. */
+export function isGame({ drive }: Parameters): boolean {
+  return DRIVE_MODELS[drive.model].worth !== null
+}

@@ -51,6 +51,26 @@ describe('the report of a run', () => {
     expect(await said()).not.toMatch(/signed have|nobody signed/)
   })
 
+  it('of a game tells who drove and who is what, and nothing of a field that is not there', async () => {
+    const game = `battue: 1
+id: game
+title: Game
+seasons: 3
+organisations: [{ id: d, count: 6, size: 1, disposition: driver, willingness: 1 }, { id: r, count: 4, size: 1, disposition: freeRider }]
+population: { group: 5 }
+drive: { model: threshold, threshold: 3, factor: 4 }
+willingness: { rate: 0 }
+`
+    const told = async (...argv: string[]) => (await world({ files: { 'game.yaml': game } }).battue(...argv)).stdout
+    for (const argv of [['run', 'game.yaml'], ['run', 'game.yaml', '--lang', 'nl'], ['run', 'game.yaml', '--replicates', '2']]) {
+      expect(await told(...argv)).not.toMatch(/coverage|dekking|gap|gat|cordon|trust|vertrouwen|next season/)
+    }
+    expect(await told('run', 'game.yaml')).toMatch(/ 1 +10\/10 +6\/10 .* 6 +4\n/)
+    expect(await told('run', 'game.yaml')).toContain('On average 6 of 10 organisations drove.')
+    expect(await told('run', 'game.yaml', '--lang', 'nl')).toContain('Gemiddeld dreven er 6 van 10 organisaties.')
+    expect(await told('check', 'game.yaml')).toContain('Game: 10 organisations, 10 beaters, 3 seasons')
+  })
+
   it('says when a stop condition ended the run, and counts the seasons there were', async () => {
     const report = async (lang: string) => (await world().battue('run', 'small.yaml', '--set', 'stop=season >= 2', '--lang', lang)).stdout
     expect(await report('en')).toContain('The run ended after season 2: its stop condition came true.')
