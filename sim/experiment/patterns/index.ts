@@ -1,5 +1,19 @@
 import type { Pattern } from './pattern.ts'
 import { drivePays } from './p01DrivePays.ts'
+import { betrayal } from './p06Betrayal.ts'
+import { transparency } from './p07Transparency.ts'
+import { blurredBorder } from './p08BlurredBorder.ts'
+import { sameOffer } from './p11SameOffer.ts'
+import { order } from './p15Order.ts'
+import { mission } from './p16Mission.ts'
 
 /** The patterns that the scenarios show, in the order of docs/patterns.md. */
-export const PATTERNS: readonly Pattern[] = [drivePays]
+export const PATTERNS: readonly Pattern[] = [
+  drivePays,
+  betrayal,
+  transparency,
+  blurredBorder,
+  sameOffer,
+  order,
+  mission,
+]

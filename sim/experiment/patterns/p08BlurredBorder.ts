@@ -1,0 +1,32 @@
+import { figure } from './measures.ts'
+import type { Pattern } from './pattern.ts'
+
+const EVERYBODY = { 'organisations.*.disposition': 'driver', 'pact.voluntaryFloor': 1 }
+
+export const blurredBorder: Pattern = {
+  number: 8,
+  title: { en: 'A blurred border', nl: 'Een vage grens' },
+  claims: [{
+    id: '8a',
+    says: { en: 'With a blurred border the common bag is smaller.', nl: 'Met een vage grens is de gezamenlijke buit kleiner.' },
+    of: { en: 'bag, quarry needs a season', nl: 'buit, vervulde behoeften per seizoen' },
+    scenario: 'unclear-border', set: EVERYBODY, seasons: 4,
+    more: { variant: 'clear' }, less: {}, measure: figure('bag'), as: 'ratio', minimum: 1.15,
+    counter: {
+      says: { en: 'Not where hunters are faster than what they hunt: beginning early then brings more.', nl: 'Niet waar jagers sneller zijn dan het wild: vroeg beginnen levert dan juist meer op.' },
+      set: { 'hunt.speed': 1.9, 'hunt.sight': 30, 'hunt.duration': 60 },
+      expects: 'reversed',
+    },
+  }, {
+    id: '8b',
+    says: { en: 'Still some catch earlier: before the drive is over.', nl: 'Toch vangen sommigen eerder: nog voor de drift voorbij is.' },
+    of: { en: 'caught during the drive, quarry needs a season', nl: 'gevangen tijdens de drift, vervulde behoeften per seizoen' },
+    scenario: 'unclear-border', set: EVERYBODY, seasons: 4,
+    more: {}, less: { variant: 'clear' }, measure: figure('caughtInDrive'), as: 'difference', minimum: 3,
+    counter: {
+      says: { en: 'Not where everybody poaches: they heed no border, clear or not.', nl: 'Niet waar iedereen stroopt: zij trekken zich van geen grens iets aan, duidelijk of niet.' },
+      set: { 'organisations.*.disposition': 'poacher' },
+      expects: 'same',
+    },
+  }],
+}
