@@ -35,8 +35,8 @@ export const betrayal: Pattern = {
     more: { variant: 'fair' }, less: {},
     measure: among('signed', OLD_PARTNERS, { from: 5 }), as: 'difference', minimum: 0.15,
     counter: {
-      says: { en: 'Not where nobody weighs distrust.', nl: 'Niet waar niemand wantrouwen meeweegt.' },
-      set: { 'pact.distrustWeight': 0 },
+      says: { en: 'Not where they must sign.', nl: 'Niet waar zij wel moeten tekenen.' },
+      set: { 'pact.mandate': true },
       expects: 'same',
     },
   }, {

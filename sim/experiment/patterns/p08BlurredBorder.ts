@@ -14,7 +14,7 @@ export const blurredBorder: Pattern = {
     more: { variant: 'clear' }, less: {}, measure: figure('bag'), as: 'ratio', minimum: 1.15,
     counter: {
       says: { en: 'Not where hunters are faster than what they hunt: beginning early then brings more.', nl: 'Niet waar jagers sneller zijn dan het wild: vroeg beginnen levert dan juist meer op.' },
-      set: { 'hunt.speed': 1.9, 'hunt.sight': 30, 'hunt.duration': 60 },
+      set: { 'hunt.speed': 2.5, 'hunt.sight': 40, 'hunt.duration': 60 },
       expects: 'reversed',
     },
   }, {

@@ -49,8 +49,8 @@ export const sameOffer: Pattern = {
     scenario: 'furniture-street', set: EVERYBODY, seasons: 4,
     more: {}, less: { variant: 'twelve' }, measure: among('payoff', null, { from: 2 }), as: 'ratio', minimum: 1.2,
     counter: {
-      says: { en: 'Not where a crowd puts nobody off: twelve then do better still.', nl: 'Niet waar drukte niemand afschrikt: met twaalf gaat het dan nog beter.' },
-      set: { 'renewal.crowding': 1000 },
+      says: { en: 'Fewer is not better as such: with two each has less than with six.', nl: 'Minder is niet zomaar beter: met twee heeft ieder minder dan met zes.' },
+      more: { variant: 'two' }, less: {},
       expects: 'reversed',
     },
   }],

@@ -2,7 +2,7 @@ import { signing } from './measures.ts'
 import type { Pattern } from './pattern.ts'
 
 const OF = { en: 'part of the organisations that sign', nl: 'deel van de organisaties dat tekent' }
-const MILD = { 'organisations.*.grip': 0 }
+const FRIENDS = { 'trust.initial': 0.98 }
 
 export const order: Pattern = {
   number: 15,
@@ -14,8 +14,8 @@ export const order: Pattern = {
     scenario: 'orange-first', seasons: 5,
     more: {}, less: { variant: 'at-once' }, measure: signing(), as: 'difference', minimum: 0.25,
     counter: {
-      says: { en: 'Not where nobody steers by profit.', nl: 'Niet waar niemand op winst stuurt.' },
-      set: MILD,
+      says: { en: 'Not among old friends: where trust is high, sharing at once frightens nobody off.', nl: 'Niet onder oude bekenden: waar veel vertrouwen is, schrikt meteen delen niemand af.' },
+      set: FRIENDS,
       expects: 'same',
     },
   }, {
@@ -25,8 +25,8 @@ export const order: Pattern = {
     scenario: 'orange-first', seasons: 15,
     more: {}, less: { variant: 'at-once' }, measure: signing({ from: 11 }), as: 'difference', minimum: 0.25,
     counter: {
-      says: { en: 'Not where nobody steers by profit.', nl: 'Niet waar niemand op winst stuurt.' },
-      set: MILD,
+      says: { en: 'Not among old friends: where trust is high, sharing at once frightens nobody off.', nl: 'Niet onder oude bekenden: waar veel vertrouwen is, schrikt meteen delen niemand af.' },
+      set: FRIENDS,
       expects: 'same',
     },
   }],

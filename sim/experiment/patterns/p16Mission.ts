@@ -11,8 +11,8 @@ export const mission: Pattern = {
     scenario: 'higher-goal', seasons: 10,
     more: {}, less: { variant: 'profit-only' }, measure: signing({ from: 6 }), as: 'difference', minimum: 0.3,
     counter: {
-      says: { en: 'Not where driving pays well: then they sign without a mission as well.', nl: 'Niet waar drijven goed loont: dan tekenen zij ook zonder missie.' },
-      set: { 'costs.drive': 0, 'organisations.*.belief': 0.8 },
+      says: { en: 'Not where driving pays well and everybody knows it: then they sign without a mission as well.', nl: 'Niet waar drijven goed loont en iedereen dat weet: dan tekenen zij ook zonder missie.' },
+      set: { 'costs.drive': 0, 'pact.transparency': 1, 'hunt.sight': 9 },
       expects: 'same',
     },
   }],
