@@ -23,6 +23,10 @@ export const blurredBorder: Pattern = {
     of: { en: 'caught during the drive, quarry needs a season', nl: 'gevangen tijdens de drift, vervulde behoeften per seizoen' },
     scenario: 'unclear-border', set: EVERYBODY, seasons: 4,
     more: {}, less: { variant: 'clear' }, measure: figure('caughtInDrive'), as: 'difference', minimum: 3,
+    notShown: {
+      en: 'Who begins early leaves a gap, but runs after quarry that flee faster than it runs: before the drive is over it catches nothing.',
+      nl: 'Wie vroeg begint laat een gat achter, maar rent achter wild aan dat harder vlucht dan hij loopt: voor de drift voorbij is vangt hij niets.',
+    },
     counter: {
       says: { en: 'Not where everybody poaches: they heed no border, clear or not.', nl: 'Niet waar iedereen stroopt: zij trekken zich van geen grens iets aan, duidelijk of niet.' },
       set: { 'organisations.*.disposition': 'poacher' },

@@ -1,4 +1,4 @@
-import { among, lasted, signing } from './measures.ts'
+import { among } from './measures.ts'
 import type { Pattern } from './pattern.ts'
 
 /** Shops that draw together whatever comes of it: how many there are makes the difference. */
@@ -10,28 +10,6 @@ export const sameOffer: Pattern = {
   title: { en: 'The same offer side by side', nl: 'Hetzelfde aanbod naast elkaar' },
   claims: [{
     id: '11a',
-    says: { en: 'Shops with different offers take part more than shops with the same.', nl: 'Winkels met een verschillend aanbod doen meer mee dan winkels met hetzelfde.' },
-    of: { en: 'part of the shops that sign', nl: 'deel van de winkels dat tekent' },
-    scenario: 'furniture-street', set: { 'renewal.strength': 0 }, seasons: 6,
-    more: { variant: 'different' }, less: {}, measure: signing(), as: 'difference', minimum: 0.15,
-    counter: {
-      says: { en: 'Not where nobody feels threatened by the same offer.', nl: 'Niet waar niemand zich door hetzelfde aanbod bedreigd voelt.' },
-      set: { 'pact.threat': 0 },
-      expects: 'same',
-    },
-  }, {
-    id: '11b',
-    says: { en: 'And their alliance lasts longer.', nl: 'En hun samenwerking houdt langer stand.' },
-    of: { en: 'seasons until the alliance ended', nl: 'seizoenen tot de samenwerking eindigde' },
-    scenario: 'furniture-street', set: { 'renewal.strength': 0 }, seasons: 10,
-    more: { variant: 'different' }, less: {}, measure: lasted, as: 'difference', minimum: 2,
-    counter: {
-      says: { en: 'Not where nobody feels threatened by the same offer.', nl: 'Niet waar niemand zich door hetzelfde aanbod bedreigd voelt.' },
-      set: { 'pact.threat': 0 },
-      expects: 'same',
-    },
-  }, {
-    id: '11c',
     says: { en: 'Shops with the same offer gain by being many, where many draw more than proportionally.', nl: 'Winkels met hetzelfde aanbod winnen erbij als zij met meer zijn, waar velen meer dan evenredig trekken.' },
     of: OF_PAYOFF,
     scenario: 'furniture-street', set: EVERYBODY, seasons: 4,
@@ -43,7 +21,7 @@ export const sameOffer: Pattern = {
       expects: 'reversed',
     },
   }, {
-    id: '11d',
+    id: '11b',
     says: { en: 'There is a best number: with twelve each has less than with six.', nl: 'Er is een beste aantal: met twaalf heeft ieder minder dan met zes.' },
     of: OF_PAYOFF,
     scenario: 'furniture-street', set: EVERYBODY, seasons: 4,

@@ -24,6 +24,10 @@ export const order: Pattern = {
     of: OF,
     scenario: 'orange-first', seasons: 15,
     more: {}, less: { variant: 'at-once' }, measure: signing({ from: 11 }), as: 'difference', minimum: 0.25,
+    notShown: {
+      en: 'The effect is there with both base seeds, but with the second its interval begins at 0.24, below the 0.25 agreed beforehand.',
+      nl: 'Het verschil is er met beide loten, maar met het tweede begint het interval bij 0,24, onder de 0,25 die vooraf was afgesproken.',
+    },
     counter: {
       says: { en: 'Not among old friends: where trust is high, sharing at once frightens nobody off.', nl: 'Niet onder oude bekenden: waar veel vertrouwen is, schrikt meteen delen niemand af.' },
       set: FRIENDS,
