@@ -19,6 +19,9 @@ const TRANSLATED = new Map(Object.entries({
   breedte: 'width', seizoen: 'season', versie: 'battue', version: 'battue',
 }))
 
+/** A name, and its value right behind the colon. */
+const NO_SPACE = /^[\w-]+:\S/
+
 /** For a value that may not stand here. `expected`: what may. */
 export function hintForValue(value: unknown, expected: Phrase): Hint {
   switch (expected.kind) {
@@ -29,7 +32,7 @@ export function hintForValue(value: unknown, expected: Phrase): Hint {
     case 'name': return typeof value === 'string' ? meant(nameLike(value)) : {}
     case 'version': return Number(value) > Number(expected.value) ? advice('newer') : String(value) === expected.value ? advice('noQuotes') : {}
     case 'list': return hintForList(value, expected.what === 'names')
-    case 'group': return Array.isArray(value) ? advice('noDash') : {}
+    case 'group': return Array.isArray(value) ? advice('noDash') : typeof value === 'string' && NO_SPACE.test(value) ? advice('colonSpace') : {}
     default: return {}
   }
 }
@@ -59,6 +62,7 @@ export function hintForField(keys: Keys, field: string, fields: readonly string[
   if (/^\d+$/.test(field)) return advice('point')
   if (field.startsWith('//')) return advice('remark')
   if (/^\s|\s$|\u00a0/.test(field)) return advice('oddSpaces')
+  if (NO_SPACE.test(field)) return advice('colonSpace')
   const where = groupsWith(field, keys)
   if (where !== undefined) return { hint: { kind: 'belongs', where } }
   const translated = TRANSLATED.get(field.toLowerCase())

@@ -35,14 +35,18 @@ const ADVICE: Record<Advice, string> = {
   oddSpaces: 'there are spaces of a special kind around it: type ordinary ones',
   point: 'a number has a decimal point: 0.5, not 0,5',
   remark: 'a remark begins with #',
+  colonSpace: 'after the colon comes a space: name: value',
 }
 
 const YAML: Record<string, string> = {
   BAD_INDENT: 'fields that belong together at the same indentation',
   TAB_AS_INDENT: 'spaces, not tabs, as indentation',
+  MISSING_COMMA: 'a comma that is missing before this',
   MISSING_CHAR: 'a colon, comma, quote or bracket that is missing here',
   BLOCK_AS_IMPLICIT_KEY: 'one field a line; a text with a colon in it goes between quotes',
   COLON_SPACE: 'a colon and a space between name and value, as in seasons: 20',
+  DASH_SPACE: 'a dash and a space before each, as in - id: brook',
+  UNEXPECTED_TOKEN: 'something else here: there is a sign too many, or one missing before it',
   QUOTE_INSIDE: 'the end of the line after the closing quote; between quotes of one kind use the other kind',
   FENCE: 'nothing but the scenario: take away the lines with ```',
   MULTILINE_IMPLICIT_KEY: 'one field a line, and fields that belong together at the same indentation',
@@ -127,5 +131,4 @@ export const english: PhraseTable = {
   formulaHelp: ({ near, variables, functions }) =>
     `${near === undefined ? '' : `did you mean '${near}'? `}variables: ${variables.join(', ')}; functions: ${functions.join(', ')}`,
   unclosed: ({ what, sign }) => `the ${what} ${sign} is not closed`,
-  yamlSays: ({ message }) => `YAML: ${message}`,
 }

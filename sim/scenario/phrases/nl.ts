@@ -37,14 +37,18 @@ const ADVICE: Record<Advice, string> = {
   oddSpaces: 'er staan bijzondere spaties omheen: typ gewone',
   point: 'een getal heeft een decimale punt: 0.5, niet 0,5',
   remark: 'een opmerking begint met #',
+  colonSpace: 'na de dubbele punt komt een spatie: naam: waarde',
 }
 
 const YAML: Record<string, string> = {
   BAD_INDENT: 'velden die bij elkaar horen even ver ingesprongen',
   TAB_AS_INDENT: 'spaties, geen tabs, om in te springen',
+  MISSING_COMMA: 'een komma die hiervoor ontbreekt',
   MISSING_CHAR: 'een dubbele punt, komma, aanhalingsteken of haakje dat hier ontbreekt',
   BLOCK_AS_IMPLICIT_KEY: 'één veld per regel; een tekst met een dubbele punt erin staat tussen aanhalingstekens',
   COLON_SPACE: 'een dubbele punt en een spatie tussen naam en waarde, zoals seasons: 20',
+  DASH_SPACE: 'een streepje en een spatie voor elk, zoals - id: brook',
+  UNEXPECTED_TOKEN: 'hier iets anders: er staat een teken te veel, of ervoor ontbreekt er een',
   QUOTE_INSIDE: 'het einde van de regel na het sluitende aanhalingsteken; gebruik tussen aanhalingstekens van de ene soort de andere soort',
   FENCE: 'niets dan het scenario: haal de regels met ``` weg',
   MULTILINE_IMPLICIT_KEY: 'één veld per regel, en velden die bij elkaar horen even ver ingesprongen',
@@ -129,5 +133,4 @@ export const dutch: PhraseTable = {
   formulaHelp: ({ near, variables, functions }) =>
     `${near === undefined ? '' : `bedoelde u '${near}'? `}variabelen: ${variables.join(', ')}; functies: ${functions.join(', ')}`,
   unclosed: ({ what, sign }) => `het ${SIGNS[what]} ${sign} is niet gesloten`,
-  yamlSays: ({ message }) => `YAML: ${message}`,
 }

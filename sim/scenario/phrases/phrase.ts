@@ -7,7 +7,7 @@ export type Counted = 'beaters' | 'quarry' | 'organisations' | 'interventions' |
 export type FormulaNeed = 'power' | 'point' | 'variable' | 'function' | 'call' | 'operator' | 'sign' | 'bracket' | 'finite' | 'question' | 'twoSided' | 'whole'
 
 /** What helps against a common slip. */
-export type Advice = 'beginning' | 'dash' | 'newer' | 'noDash' | 'noQuotes' | 'oddSpaces' | 'point' | 'remark'
+export type Advice = 'beginning' | 'dash' | 'newer' | 'noDash' | 'noQuotes' | 'oddSpaces' | 'point' | 'remark' | 'colonSpace'
 
 /** Signs that come in twos. */
 export type Sign = 'bracket' | 'quote'
@@ -86,6 +86,5 @@ export type Phrase =
   | { kind: 'noField', path: string, value: string }
   | { kind: 'formulaHelp', near?: string, variables: readonly string[], functions: readonly string[] }
   | { kind: 'unclosed', what: Sign, sign: string }
-  | { kind: 'yamlSays', message: string }
 
 export type PhraseTable = { readonly [K in Phrase['kind']]: (phrase: Extract<Phrase, { kind: K }>) => string }

@@ -55,19 +55,21 @@ function telling(errors: readonly YAMLError[]): YAMLError[] {
 }
 
 function syntaxIssue(error: YAMLError, text: string, placeAt: (offset: number) => Place): ScenarioIssue {
-  const [start, end] = error.pos
-  const exact = end - start > 1 ? text.slice(start, Math.min(end, start + 40)) : text.slice(start, start + 40).split('\n')[0] ?? ''
   const slip = slipAt(error, text)
+  const start = slip === 'DASH_SPACE' ? text.indexOf('-', startOfLine(text, error.pos[0])) : error.pos[0]
+  const end = slip === 'DASH_SPACE' ? start : error.pos[1]
+  const exact = end - start > 1 ? text.slice(start, Math.min(end, start + 40)) : text.slice(start, start + 40).split('\n')[0] ?? ''
   const excerpt = shortened((slip === undefined ? exact.trim() : exact.split('\n')[0]?.trim()) || lineAround(text, start))
-  const message = shortened(error.message.split('\n')[0] ?? '')
   const got: Phrase = excerpt === '' ? { kind: 'theEnd' } : { kind: 'quoted', text: excerpt }
-  return slip === undefined
-    ? issueOf(placeAt(start), '', { kind: 'yaml', code: error.code }, got, { kind: 'yamlSays', message })
-    : issueOf(placeAt(start), '', { kind: 'yaml', code: slip }, got)
+  return issueOf(placeAt(start), '', { kind: 'yaml', code: slip ?? error.code }, got)
 }
 
-/** A common slip that YAML tells in words of its own: `seasons:20` or `seasons = 20`, and a quote within a text in quotes. */
-function slipAt({ code, pos: [start] }: YAMLError, text: string): 'COLON_SPACE' | 'QUOTE_INSIDE' | undefined {
+/** A common slip that YAML tells in words of its own: `seasons:20` or `seasons = 20`, `-{ id: brook, size: 2 }`, a quote within a text in
+ *  quotes, a field that stands between the dash and the other fields, a comma too few. */
+function slipAt({ code, message, pos: [start] }: YAMLError, text: string): 'BAD_INDENT' | 'COLON_SPACE' | 'DASH_SPACE' | 'MISSING_COMMA' | 'QUOTE_INSIDE' | undefined {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*-[^\s-]/.test(text.slice(startOfLine(text, start), start))) return 'DASH_SPACE'
+  if (code === 'MISSING_CHAR' && message.startsWith('Sequence item without -')) return 'BAD_INDENT'
+  if (code === 'MISSING_CHAR' && message.startsWith('Missing ,')) return 'MISSING_COMMA'
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^[\w-]+(:\S|\s*=)/.test(text.slice(start, start + 60))) return 'COLON_SPACE'
   if (code === 'UNEXPECTED_TOKEN' && /["'][ \t]*$/.test(text.slice(0, start)) && /^[^\s#]/.test(text.slice(start))) return 'QUOTE_INSIDE'
   return undefined
@@ -81,6 +83,10 @@ function unclosedIssue({ offset, open, close }: Unclosed, text: string, placeAt:
 
 /** For a mistake in white space: the line that it is in. */
 function lineAround(text: string, offset: number): string {
-  const from = text.lastIndexOf('\n', offset - 1) + 1
+  const from = startOfLine(text, offset)
   return (text.slice(from, from + 200).split('\n')[0] ?? '').trim()
+}
+
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
 }

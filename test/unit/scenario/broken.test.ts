@@ -71,7 +71,7 @@ const EXPECTED: Record<string, string[]> = {
   'syntax.yaml': ["syntax.yaml:3:8  expected a closing quote \", got '\"A text without its end' (the quote \" is not closed)"],
   'bracket.yaml': ["bracket.yaml:3:8  expected a closing bracket ], got '[oops' (the bracket [ is not closed)"],
   'brackets.yaml': ["brackets.yaml:4:28  expected a closing bracket }, got '{ id: b ]' (the bracket { is not closed)"],
-  'indentation.yaml': ["indentation.yaml:5:9  expected one field a line, and fields that belong together at the same indentation, got 'brook size' (YAML: Implicit keys need to be on a single line)"],
+  'indentation.yaml': ["indentation.yaml:5:9  expected one field a line, and fields that belong together at the same indentation, got 'brook size'"],
   'needs.yaml': [
     "needs.yaml:5:24  quarry.needs[2]: expected every name once, got 'bread'",
     "needs.yaml:8:29  organisations.butcher.offers[0]: expected one of the needs of the quarry: bread, meat, bread, got 'meet' (did you mean 'meat'?)",
