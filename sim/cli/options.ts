@@ -101,6 +101,7 @@ function readAxis(typed: string, text: Texts): Axis {
   const [, path = '', from = '', to = '', step = ''] = IS_AXIS.exec(typed) ?? []
   if (path.trim() === '' || !isOneLine(typed, 1_000)) throw new UsageError(text.errors.vary(shown(typed)))
   if (path.trim() === 'seed') throw new UsageError(text.errors.setSeed)
+  if (Number(from) > Number(to) && Number(step) > 0) throw new UsageError(text.errors.varyDown(from, to, step.replace('+', ''), shown(typed)))
   const values = rangeValues(from, to, step)
   if (values === null) throw new UsageError(text.errors.varyStep(shown(typed)))
   return { path: path.trim(), values }

@@ -113,6 +113,7 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
     .helpOption('-h, --help', options.help)
     .argument(`<${words.file}...>`, text.help.arguments.files)
     .addOption(json()).addOption(lang())
+    .addHelpText('after', examples(context, ['check water-sector', 'check village.yaml town.yaml', 'check village.yaml --json']))
     .action(async (names: string[], given: { json?: true }) => {
       const { check } = await import('./commands/check.ts')
       finish(await check(names, given.json === true, context))
@@ -121,6 +122,7 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
   program.command('list').description(commands.list).usage(usage)
     .helpOption('-h, --help', options.help)
     .addOption(json()).addOption(lang())
+    .addHelpText('after', examples(context, ['list', 'list --lang nl', 'list --json']))
     .action(async (given: { json?: true }) => {
       const { list } = await import('./commands/list.ts')
       finish(await list(given.json === true, context))

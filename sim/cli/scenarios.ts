@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closest, distance } from 'fastest-levenshtein'
 import { parseScenario, type Scenario, type Settings } from '../index.ts'
@@ -76,12 +76,14 @@ function findWhole(name: string, cwd: string, text: Texts): Source {
   const ids = scenarioIds()
   if (!ids.includes(name)) throw unknownScenario(name, ids, cwd, text)
   const path = join(packageRoot(), 'scenarios', `${name}.yaml`)
+  // From elsewhere the way to it tells less than its id.
   const near = relative(cwd, path)
-  return { name, file: near.startsWith('..') ? path : near, text: readScenario(path, path, text) }
+  return { name, file: near.startsWith('..') || isAbsolute(near) ? name : near, text: readScenario(path, path, text) }
 }
 
 function unknownScenario(name: string, ids: readonly string[], cwd: string, text: Texts): UsageError {
   const here = [`${name}.yaml`, name].find((file) => existsSync(resolve(cwd, file)))
+  if (here === name && statSync(resolve(cwd, name)).isDirectory()) return new UsageError(text.errors.isFolder(shown(name)))
   const near = suggestion(name, ids)
   return new UsageError(
     text.errors.unknownScenario(shown(name)),
@@ -96,8 +98,15 @@ export function suggestion(word: string, words: readonly string[]): string | und
   if (words.length === 0 || word.length > 60) return undefined
   const starting = words.find((candidate) => word.length > 1 && candidate.startsWith(word.toLowerCase()))
   if (starting !== undefined) return starting
+  const swapped = words.find((candidate) => lettersOf(candidate) === lettersOf(word))
+  if (swapped !== undefined) return swapped
   const near = closest(word.toLowerCase(), words)
   return distance(word.toLowerCase(), near) <= Math.max(1, Math.floor(near.length * 0.4)) ? near : undefined
+}
+
+/** Letters that changed places, as in rnu for run, are the same letters. */
+function lettersOf(word: string): string {
+  return [...word.toLowerCase()].sort().join('')
 }
 
 /** The text of a file. `label` names it in messages. */

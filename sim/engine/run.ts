@@ -153,7 +153,7 @@ function advance(run: Run): SeasonResult | null {
 /** Did the stop condition come true? Noted after the digest: to stop here or not is no part of what happened in the season. */
 function noteStop({ scenario, groups }: Run, { row }: SeasonResult): void {
   const { stop } = scenario.formulas
-  const stopped = stop !== undefined && stop(row) !== 0 ? 1 : 0
+  const stopped = stop !== undefined && stop(row, { season: row.season }) !== 0 ? 1 : 0
   for (const { world } of groups) world.stopped_run[0] = stopped
 }
 

@@ -51,7 +51,9 @@ function pathHint(path: string, ids: readonly string[] | undefined, live: boolea
   const [longer, ...others] = listFields().filter((field) => field.path.endsWith(`.${path}`) && known(field.path))
   if (longer && others.length === 0) return { hint: { kind: 'didYouMean', word: longer.path } }
   const near = didYouMean(path, pathsLike(rest[0], live))
-  return near.hint === undefined && !live ? { hint: { kind: 'whereFields' } } : near
+  // A field that does not change during a run: that is said once it is spelt well.
+  if (near.hint === undefined && live) return didYouMean(path, pathsLike(rest[0], false))
+  return near.hint === undefined ? { hint: { kind: 'whereFields' } } : near
 }
 
 /** Paths that a misspelt one could have meant, with the organisation that it named. */

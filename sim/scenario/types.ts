@@ -1,3 +1,4 @@
+import type { Asked } from './formula/error.ts'
 import type { z } from 'zod'
 import type { METRIC_VARIABLES } from './formula/variables.ts'
 import type { scenarioSchema } from './schema/index.ts'
@@ -22,8 +23,8 @@ export interface RuleVariables {
 }
 export type RuleFormulas = { readonly [Rule in keyof RuleVariables]?: Formula<RuleVariables[Rule]> }
 
-/** A compiled formula: reads named numbers, gives a finite number in its range or throws a FormulaError. */
-export type Formula<V extends string> = (values: Readonly<Record<V, number>>) => number
+/** A compiled formula: reads named numbers, gives a finite number in its range or throws a FormulaError that says when and for whom. */
+export type Formula<V extends string> = (values: Readonly<Record<V, number>>, asked?: Asked) => number
 
 /** A scenario ready to run: parameters season by season, and compiled formulas. */
 export interface Scenario {

@@ -144,7 +144,7 @@ function sideOf({ variant, set = {} }: Side): string {
 async function report(pattern: Pattern, measured: readonly Measured[], context: Context): Promise<string[]> {
   const { io, lang, text, colours } = context
   const width = widthOf(io.stdout)
-  const { lines } = await renderTable(patternColumns(measured, context), measured.flatMap(each => [{ ...each, part: 'claim' as const }, ...(each.counter === null ? [] : [{ ...each, part: 'counter' as const }])]), width, colours)
+  const { lines } = await renderTable(patternColumns(measured, context), measured.flatMap(each => [{ ...each, part: 'claim' as const }, ...(each.counter === null ? [] : [{ ...each, part: 'counter' as const }])]), width, context)
   const indented = (id: string, words: string) => wrap(words, width - 6).map((line, k) => `${(k === 0 ? id : '').padEnd(6)}${line}`)
   return [
     colours.bold(`${pattern.number}. ${pattern.title[lang]}`),

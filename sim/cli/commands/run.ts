@@ -34,13 +34,13 @@ export async function run(name: string, given: GivenOptions, context: Context): 
 
   if (options.json) {
     print(io, JSON.stringify(jsonOf(plan, done, command), null, 2))
-  } else {
+  } else if (done.some(({ error }) => error === undefined)) {
     const lines = results === undefined ? await sweepReport(plan, done, context) : await seasonReport(plan.scenario, plan.seed, results, context)
     print(io, [...lines, ''].join('\n'))
   }
   const code = tellFailures(done, context)
   if (target !== undefined) tell(io, text.report.wrote(target.label))
-  if (!options.json) farewell(command, context)
+  if (!options.json && done.some(({ error }) => error === undefined)) farewell(command, context)
   return code
 }
 
@@ -70,7 +70,7 @@ function tellFailures(done: readonly Done[], { io, lang, text }: Context): numbe
   if (failed.length === 0) return EXIT.ok
   const { whole } = formatIn(lang)
   for (const { seed, error = '' } of failed.slice(0, 10)) tell(io, text.errors.runFailed(shown(seed), error))
-  tell(io, `battue: ${text.errors.someFailed(whole(failed.length), whole(done.length))}`)
+  tell(io, `battue: ${failed.length === done.length ? text.errors.allFailed(whole(done.length)) : text.errors.someFailed(whole(failed.length), whole(done.length))}`)
   return EXIT.failed
 }
 

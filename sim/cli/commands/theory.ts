@@ -88,6 +88,6 @@ function unknownCheck(only: string, names: readonly string[], { text }: Context)
 
 async function report({ id, title, source }: Topic, checks: readonly Check[], context: Context): Promise<string[]> {
   const { io, lang, text, colours } = context
-  const { lines } = await renderTable(theoryColumns(checks, context), checks, widthOf(io.stdout), colours)
+  const { lines } = await renderTable(theoryColumns(checks, context), checks, widthOf(io.stdout), context)
   return [colours.bold(`${id} – ${title[lang]}`), ...wrap(text.theory.source(source), widthOf(io.stdout)).map(colours.dim), ...lines]
 }

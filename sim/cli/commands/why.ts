@@ -100,7 +100,7 @@ function wholeUpTo(max: number, typed: string, wrong: (max: string, got: string)
 }
 
 /** By id, or by name; large or small letters. */
-function findOrganisation(typed: string, organisations: ReturnType<typeof everybodyIn>, { errors }: WhyTexts, { text }: Context): string {
+function findOrganisation(typed: string, organisations: ReturnType<typeof everybodyIn>, { errors }: WhyTexts, { lang, text }: Context): string {
   const known = organisations.flatMap(({ id, name }) => [id, ...(name === undefined ? [] : [textIn(name, 'nl'), textIn(name, 'en')])].map((word) => ({ word, id })))
   const exact = known.find(({ word }) => word === typed) ?? known.find(({ word }) => word.toLowerCase() === typed.toLowerCase())
   if (exact !== undefined) return exact.id
@@ -109,7 +109,7 @@ function findOrganisation(typed: string, organisations: ReturnType<typeof everyb
   throw new UsageError(
     errors.organisation(shown(typed)),
     ...(meant === undefined ? [] : [text.errors.didYouMean(meant.id)]),
-    errors.organisations(organisations.map(({ id }) => id).sort().join(', ')),
+    errors.organisations(organisations.map(({ id, name }) => (name === undefined || textIn(name, lang) === id ? id : `${id} (${textIn(name, lang)})`)).join(', ')),
   )
 }
 

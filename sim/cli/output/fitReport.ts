@@ -13,10 +13,10 @@ const FEW_SEASONS = 100
 
 /** A fit for people: the constants, how well they tell the seasons, and where they do not. */
 export async function fitReport(scenario: Scenario, seed: string, fit: CoverageFit, context: Context): Promise<string[]> {
-  const { io, lang, text, colours } = context
+  const { io, lang, text } = context
   const { parameters } = scenario
   const width = widthOf(io.stdout)
-  const table = async <Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): Promise<readonly string[]> => (await renderTable(columns, rows, width, colours)).lines
+  const table = async <Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): Promise<readonly string[]> => (await renderTable(columns, rows, width, context)).lines
   const seasons = (count: number): string => counted(count, text.report.season, lang)
   const constants = Object.entries(fit.constants) as [keyof CoverageFit['constants'], number][]
   const format = new Intl.NumberFormat(lang, { maximumSignificantDigits: 3 })

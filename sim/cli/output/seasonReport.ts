@@ -15,7 +15,7 @@ export async function seasonReport(scenario: Scenario, seed: string, results: re
   const words = wordsOf(parameters, lang)
   const rows = results.map(({ row }) => row)
   const { organisations = 0, beaters = 0 } = rows[0] ?? {}
-  const { lines, elided } = await renderTable(columnsOf(scenario, rows, context), rows, widthOf(io.stdout), colours)
+  const { lines, elided } = await renderTable(columnsOf(scenario, rows, context), rows, widthOf(io.stdout), context)
   return [
     ...heading(textIn(parameters.title, lang), textIn(parameters.question, lang), [
       parameters.id, `${text.report.seed} ${seed}`, counted(rows.length, text.report.season, lang),

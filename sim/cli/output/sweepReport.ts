@@ -13,7 +13,7 @@ export async function sweepReport(plan: Plan, done: readonly Done[], context: Co
   const { io, lang, text: { report, table }, colours } = context
   const { parameters } = plan.scenario
   const means = meansOf(plan.points, done)
-  const { lines, elided } = await renderTable(columnsOf(plan.scenario, plan, context), means, widthOf(io.stdout), colours)
+  const { lines, elided } = await renderTable(columnsOf(plan.scenario, plan, context), means, widthOf(io.stdout), context)
   const runs = counted(plan.points.length * plan.replicates, report.run, lang)
   const course = plan.axes.length === 1 && means.length > 2
     ? ['', `${table.bagOf(wordsOf(parameters, lang).bag.many)}  ${sparkline(means.map(({ bagMean }) => bagMean), 60)}`]

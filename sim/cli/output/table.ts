@@ -1,4 +1,5 @@
-import type { Colours } from '../context.ts'
+import type { Context } from '../context.ts'
+import { counted, wrap } from './heading.ts'
 
 export interface TableColumn<Row> {
   readonly head: string
@@ -26,8 +27,9 @@ export interface Table {
   readonly elided: boolean
 }
 
-/** A table of plain text without frames, at most `width` columns of the terminal wide where dropping columns can do that. */
-export async function renderTable<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], width: number, colours: Colours): Promise<Table> {
+/** A table of plain text without frames, at most `width` columns of the terminal wide where dropping columns can do that: then its last
+ *  line says how many are not there. */
+export async function renderTable<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], width: number, { colours, lang, text }: Context): Promise<Table> {
   const { default: CliTable } = await import('cli-table3')
   const elided = rows.length > MOST_ROWS
   const draw = (used: readonly TableColumn<Row>[], paint: boolean): string[] => {
@@ -55,7 +57,8 @@ export async function renderTable<Row>(columns: readonly TableColumn<Row>[], row
     if (least === undefined) break
     used = used.filter((column) => column !== least)
   }
-  return { lines: draw(used, true), elided }
+  const left = columns.length - used.length
+  return { lines: [...draw(used, true), ...(left === 0 ? [] : wrap(text.table.narrow(counted(left, text.table.column, lang), left), width).map(colours.dim))], elided }
 }
 
 /** The head of a column in several short lines. */

@@ -7,8 +7,9 @@ import { NONE, renderTable, type TableColumn } from './table.ts'
 type Row = Told<'trust'>
 
 /** How trust moved: of the organisation in each of the others, and of each of the others in it. */
-export async function trustTable(explanation: Explanation, nameOf: (id: string) => string, text: WhyTexts, { io, lang, colours }: Context): Promise<string[]> {
+export async function trustTable(explanation: Explanation, nameOf: (id: string) => string, text: WhyTexts, context: Context): Promise<string[]> {
   const { trust } = text
+  const { io, lang, colours } = context
   const numbers = new Intl.NumberFormat(lang, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
   const changes = new Intl.NumberFormat(lang, { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: 'exceptZero' })
   const conducts = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
@@ -28,7 +29,7 @@ export async function trustTable(explanation: Explanation, nameOf: (id: string) 
       ...(shown.some(({ facts }) => facts.damage > 0) ? [{ head: trust.damage, rank: 1, cell: ({ facts }: Row) => numbers.format(facts.damage) }] : []),
       ...(shown.some(({ facts }) => facts.ground !== facts.groundBefore) ? [{ head: trust.ground, rank: 2, cell: ({ facts }: Row) => numbers.format(facts.ground) }] : []),
     ]
-    const { lines } = await renderTable(columns, shown, widthOf(io.stdout) - 2, colours)
+    const { lines } = await renderTable(columns, shown, widthOf(io.stdout) - 2, context)
     return ['', colours.bold(title), ...lines.map((line) => `  ${line}`)]
   }
   return [

@@ -17,7 +17,7 @@ export async function whySeason(why: Why, context: Context): Promise<string[]> {
   // Who stayed outside is asked about first.
   const first = explanations.find((each) => accountOf(each, 'signing')?.facts.signed === false) ?? explanations[0]!
   const format = formatIn(lang)
-  const { lines } = await renderTable(columnsOf(why, context), explanations.map((explanation): Row => ({ explanation, signing: accountOf(explanation, 'signing')! })), widthOf(io.stdout), colours)
+  const { lines } = await renderTable(columnsOf(why, context), explanations.map((explanation): Row => ({ explanation, signing: accountOf(explanation, 'signing')! })), widthOf(io.stdout), context)
   return [
     ...heading(`${textIn(scenario.parameters.title, lang)}: ${text.wholeSeason(format.whole(result.row.season))}`, '', [scenario.parameters.id, `${report.seed} ${seed}`], context),
     '', ...wrap(story.join(' '), widthOf(io.stdout)),

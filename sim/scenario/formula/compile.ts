@@ -42,10 +42,10 @@ export async function compile<V extends string>(source: string, variables: reado
   }
   const used = variables.filter((variable) => new RegExp(`\\b${variable}\\b`).test(source))
   const { min, max } = range ?? { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }
-  return (values) => {
+  return (values, asked) => {
     const result = evaluate(values)
     if (result >= min && result <= max) return result
-    throw new FormulaError(name, result, Object.fromEntries(used.map((variable) => [variable, values[variable]])), range)
+    throw new FormulaError(name, result, Object.fromEntries(used.map((variable) => [variable, values[variable]])), range, asked)
   }
 }
 

@@ -30,6 +30,13 @@ describe('the report of a run', () => {
     expect(stdout).toContain('harvest')
   })
 
+  it('says how many columns a narrow window leaves out', async () => {
+    const said = async (columns: number, ...argv: string[]): Promise<string> => (await world({ terminal: { columns }, env: { NO_COLOR: '1' } }).battue('run', 'small.yaml', ...argv)).stdout
+    expect(await said(140)).not.toContain('left out')
+    expect(await said(40)).toMatch(/\n[2-9] columns left out: a wider window shows\nthem\.\n/)
+    expect(await said(60, '--vary', 'border.demarcation=0:1:0.5', '--lang', 'nl')).toMatch(/\n\d kolom(men)? weggelaten: in een breder venster/)
+  })
+
   it('has colours on a terminal only, and not for who wants none', async () => {
     expect((await world({ terminal: { columns: 100 } }).battue('run', 'small.yaml')).stdout).toContain(ESCAPE)
     expect((await world({ terminal: { columns: 100 }, env: { NO_COLOR: '1' } }).battue('run', 'small.yaml')).stdout).not.toContain(ESCAPE)

@@ -184,7 +184,7 @@ describe('wrong use of why', () => {
     [['rich.yaml', '--season', '0'], /--season: expected a whole number from 1 to 4, got 0/],
     [['rich.yaml', '--season', '5'], /--season: expected a whole number from 1 to 4, got 5/],
     [['rich.yaml', '--season', 'last'], /--season: expected a whole number/],
-    [['rich.yaml', '--organisation', 'birhc'], /there is no organisation birhc\nDid you mean birch\?\nOrganisations: ash, birch, cedar, squeeze/],
+    [['rich.yaml', '--organisation', 'birhc'], /there is no organisation birhc\nDid you mean birch\?\nOrganisations: ash \(Ash\), birch, cedar, squeeze/],
     [['rich.yaml', '--organisation', ''], /there is no organisation/],
     [['rich.yaml', '--run', '1'], /--run only means something together with the folder of a run/],
     [['rich.yaml', '--set', 'border.demarcation=2'], /expected a number in 0\.\.1/],

@@ -8,6 +8,7 @@ import { world } from './fakeIo.ts'
 /** What somebody types, and what the answer must say. */
 const WRONG: [argv: string[], says: RegExp][] = [
   [['rn', 'small.yaml'], /unknown command rn\nDid you mean run\?/],
+  [['rnu', 'small.yaml'], /unknown command rnu\nDid you mean run\?/],
   [['water-sector'], /Did you mean battue run water-sector\?/],
   [['help', 'chekc'], /Did you mean check\?/],
   [['run'], /a scenario is missing\nSee: battue help run/],
@@ -34,10 +35,13 @@ const WRONG: [argv: string[], says: RegExp][] = [
   [['run', 'small.yaml', '--set', 'kind.of.weather=wet'], /got 'kind\.of\.weather' \(docs\/parameters\.md lists the fields\)/],
   [['run', 'small.yaml', '--vary', 'border.demarcation'], /expected path=from:to:step/],
   [['run', 'small.yaml', '--vary', 'border.demarcation=0:1:-1'], /the step leads nowhere/],
+  [['run', 'small.yaml', '--vary', 'border.demarcation=1:0:0.5'], /--vary: 1 is above 0: to go down, the step is -0\.5, got border\.demarcation=1:0:0\.5/],
   [['run', 'small.yaml', '--vary', 'border.demarcation=0:2:0.5'], /expected a number in 0\.\.1, got 1\.5/],
   [['run', 'small.yaml', '--vary', 'trust.build=0:1:1', '--set', 'trust.build=0'], /cannot be both varied and set/],
   [['run', 'small.yaml', '--vary', 'seasons=1:3:1', '--seasons', '2'], /cannot be both varied and set/],
   [['run', 'watersector'], /there is no scenario watersector\nDid you mean water-sector\?\nScenarios: .*water-sector/],
+  [['check', '.'], /^\. is a folder; a scenario is a file\n$/],
+  [['run', 'folder'], /folder is a folder; a scenario is a file/],
   [['run', 'small'], /Did you mean \.\/small\.yaml\?/],
   [['run', ''], /name of the scenario is empty/],
   [['run', './nowhere.yaml'], /there is no such file/],
@@ -99,8 +103,12 @@ describe('wrong use', () => {
   })
 
   it('sums up a good file in the words of its scenario', async () => {
-    expect((await world().battue('check', 'water-sector')).stdout).toMatch(/ok – Young people for water: 6 organisations, 24 colleagues, 240 young people, 20 seasons\n$/)
+    expect((await world().battue('check', 'water-sector')).stdout).toMatch(/^water-sector: ok – Young people for water: 6 organisations, 24 colleagues, 240 young people, 20 seasons\n$/)
     expect((await world().battue('check', 'water-sector', '--lang', 'nl')).stdout).toMatch(/goed – .*: 6 organisaties, 24 medewerkers, 240 jongeren, 20 seizoenen\n$/)
+  })
+
+  it.each(['run', 'why', 'check', 'show', 'list', 'fit', 'patterns', 'theory'])('help %s ends with commands to copy', async (command) => {
+    expect((await world().battue('help', command)).stdout).toMatch(new RegExp(`\\nExamples:\\n {2}battue ${command}`))
   })
 
   it('leaves no control characters of others on the terminal', async () => {
@@ -119,6 +127,15 @@ describe('a run that fails', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(/^battue: the run with seed acorn failed: .*season = 2.*\n$/)
     expect(readdirSync(cwd)).toEqual(['small.yaml'])
+  })
+
+  it('says in which season and for whom a formula failed, and has no table where every run did', async () => {
+    const payoff = ['--set', 'costs.payoff=loot / (season - 2)', '--replicates', '2']
+    const { code, stdout, stderr } = await world().battue('run', 'small.yaml', ...payoff)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/costs\.payoff: expected .* \(season 2, organisation (ash|brook)\)\n[^]*battue: all 2 runs failed\n$/)
+    expect((await world().battue('run', 'small.yaml', ...payoff, '--lang', 'nl')).stderr).toMatch(/ \(seizoen 2, organisatie (ash|brook)\)\n[^]*alle 2 runs mislukten/)
+    expect((await world().battue('run', 'small.yaml', '--set', 'costs.payoff=1 / season')).stderr).toMatch(/\(before the first season, organisation (ash|brook)\)/)
   })
 
   it('does not take the others with it', async () => {

@@ -78,12 +78,13 @@ describe('withIntervention', () => {
 
   it('is refused with everything that is wrong with it', async () => {
     const scenario = await parseScenario(small('field: { driveDepth: 300 }'))
-    expect(await refusal(() => withIntervention(scenario, { season: 2, set: { 'border.demarcation': 2, 'organisations.*.willingness': 3, 'organisations.brok.mission': 1, 'sharing.rule': 'shapley', 'constructor.name': 1 } }))).toEqual([
+    expect(await refusal(() => withIntervention(scenario, { season: 2, set: { 'border.demarcation': 2, 'organisations.*.willingness': 3, 'organisations.brok.mission': 1, 'sharing.rule': 'shapley', 'constructor.name': 1, 'pact.utilty': 1 } }))).toEqual([
       'border.demarcation: expected a number in 0..1, got 2',
       "organisations.*.willingness: expected a field that may change while a run goes on, got 'organisations.*.willingness' (changes only on restart)",
       "organisations.brok.mission: expected an organisation: brook, mill or * for all, got 'brok' (did you mean 'brook'?)",
       "sharing.rule: expected one of: keep, equal, effort, contribution, size, need, got 'shapley'",
       "constructor.name: expected a field that may change while a run goes on, got 'constructor.name'",
+      "pact.utilty: expected a field that may change while a run goes on, got 'pact.utilty' (did you mean 'pact.utility'?)",
     ])
     expect(await refusal(() => withIntervention(scenario, { season: 1.5, set: {} }))).toEqual(['interventions[0].season: expected a whole number in 1..10000, got 1.5'])
     expect(await refusal(() => withIntervention(scenario, { season: 2, set: { 'hunt.duration': 20_000 } }), 'nl')).toEqual([
