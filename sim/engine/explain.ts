@@ -8,9 +8,12 @@ import type { Run } from './run.ts'
 export type Told<K extends AccountName = AccountName> = K extends AccountName ? Pick<AccountOf<K>, 'name' | 'value' | 'facts'> & {
   readonly organisation: string
   readonly other?: string
+  /** Which of those of its kind they are, from 1, where there are more. */
+  readonly number?: number
+  readonly otherNumber?: number
   readonly terms: readonly ToldTerm[]
 } : never
-export type ToldTerm = Omit<Term, 'other'> & { readonly other?: string }
+export type ToldTerm = Omit<Term, 'other'> & { readonly other?: string, readonly otherNumber?: number }
 
 export interface Explanation {
   season: number
@@ -36,15 +39,25 @@ export function explain(run: Run, organisation: string): Explanation {
   const { idOf, first } = membersOf(run)
   const member = first.get(organisation)
   if (member === undefined) throw new RangeError(`there is no organisation ${organisation}`)
+  const { parameters } = run.setting
+  const countOf = (id: string): number => (isPopulation(parameters) ? parameters.organisations.find(each => each.id === id)!.count : 1)
+  // Members of a kind are counted on, one after the other.
+  const numberOf = (whose: number): number | undefined => (countOf(idOf.get(whose)!) > 1 ? whose - first.get(idOf.get(whose)!)! + 1 : undefined)
+  const who = (whose: number) => ({ organisation: idOf.get(whose)!, ...defined('number', numberOf(whose)) })
+  const whom = (whose: number) => ({ other: idOf.get(whose)!, ...defined('otherNumber', numberOf(whose)) })
   const told = (account: Account): Told => {
     const { member: whose, other, terms, ...rest } = account
     return {
-      ...rest, organisation: idOf.get(whose)!, ...(other === undefined ? {} : { other: idOf.get(other)! }),
-      terms: terms.map(({ other: who, ...term }) => ({ ...term, ...(who === undefined ? {} : { other: idOf.get(who)! }) })),
+      ...rest, ...who(whose), ...(other === undefined ? {} : whom(other)),
+      terms: terms.map(({ other: from, ...term }) => ({ ...term, ...(from === undefined ? {} : whom(from)) })),
     } as Told
   }
-  const count = isPopulation(run.setting.parameters) ? run.setting.parameters.organisations.find(each => each.id === organisation)!.count : 1
-  return { season: ledger.season, organisation, count, accounts: ledger.accounts.filter(each => each.member === member).map(told), trusted: ledger.accounts.filter(each => each.other === member).map(told) as Told<'trust'>[] }
+  return { season: ledger.season, organisation, count: countOf(organisation), accounts: ledger.accounts.filter(each => each.member === member).map(told), trusted: ledger.accounts.filter(each => each.other === member).map(told) as Told<'trust'>[] }
+}
+
+/** A field that is there only if it has a value. */
+function defined<K extends string>(name: K, value: number | undefined): { readonly [k in K]?: number } {
+  return value === undefined ? {} : { [name]: value } as { readonly [k in K]: number }
 }
 
 /** Ids by number, and the first number of each id. */

@@ -15,9 +15,12 @@ export interface TermFormat {
   signed(value: number): string
 }
 
-/** The terms of an account under each other, and what they are together. Terms of 0 are only named. */
+/** Terms that belong to the sum even when they are 0. */
+const ALWAYS: ReadonlySet<string> = new Set<ToldTerm['name']>(['before', 'worth'])
+
+/** The terms of an account under each other, and what they are together. Other terms of 0 are only named. */
 export function termTable({ name, terms, value }: Told, label: (term: ToldTerm) => string, format: TermFormat, text: WhyTexts, width: number, colours: Colours): string[] {
-  const shown = terms.filter((term) => term.value !== 0 || term.name === 'before')
+  const shown = terms.filter((term) => term.value !== 0 || ALWAYS.has(term.name))
   const idle = terms.filter((term) => !shown.includes(term))
   const weighs = shown.some(({ weight }) => weight !== undefined && Math.abs(weight) !== 1)
   const rows = [

@@ -7,7 +7,7 @@ import { NONE, renderTable, type TableColumn } from './table.ts'
 type Row = Told<'trust'>
 
 /** How trust moved: of the organisation in each of the others, and of each of the others in it. */
-export async function trustTable(explanation: Explanation, nameOf: (id: string) => string, text: WhyTexts, context: Context): Promise<string[]> {
+export async function trustTable(explanation: Explanation, nameOf: (id: string, number?: number) => string, text: WhyTexts, context: Context): Promise<string[]> {
   const { trust } = text
   const { io, lang, colours } = context
   const numbers = new Intl.NumberFormat(lang, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
@@ -17,10 +17,10 @@ export async function trustTable(explanation: Explanation, nameOf: (id: string) 
   const saw = ({ facts: { seen, conduct } }: Row): string => (seen === 'unseen' ? NONE : seen === 'heard' ? text.heard(conducts.format(conduct)) : conducts.format(conduct))
   const moved = (name: 'conduct' | 'neglect' | 'contact'): TableColumn<Row> => ({ head: trust[name], cell: (row) => (termOf(row, name) === 0 ? NONE : changes.format(termOf(row, name))) })
 
-  const table = async (title: string, partner: string, who: (row: Row) => string, shown: readonly Row[]): Promise<string[]> => {
+  const table = async (title: string, partner: string, who: (row: Row) => readonly [id: string, number?: number], shown: readonly Row[]): Promise<string[]> => {
     if (shown.length === 0) return []
     const columns: TableColumn<Row>[] = [
-      { head: partner, words: true, cell: (row) => nameOf(who(row)) },
+      { head: partner, words: true, cell: (row) => nameOf(...who(row)) },
       { head: trust.before, cell: (row) => numbers.format(termOf(row, 'before')) },
       { head: trust.saw, cell: saw },
       moved('conduct'),
@@ -33,7 +33,7 @@ export async function trustTable(explanation: Explanation, nameOf: (id: string) 
     return ['', colours.bold(title), ...lines.map((line) => `  ${line}`)]
   }
   return [
-    ...await table(text.titles.trust, trust.partner, (row) => row.other ?? '', explanation.accounts.filter((each): each is Row => each.name === 'trust')),
-    ...await table(text.trustedTitle, text.trustedPartner, (row) => row.organisation, explanation.trusted),
+    ...await table(text.titles.trust, trust.partner, (row) => [row.other ?? '', row.otherNumber], explanation.accounts.filter((each): each is Row => each.name === 'trust')),
+    ...await table(text.trustedTitle, text.trustedPartner, (row) => [row.organisation, row.number], explanation.trusted),
   ]
 }

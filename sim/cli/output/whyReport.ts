@@ -1,4 +1,4 @@
-import { textIn, wordsOf, type AccountName, type Explanation, type Facts, type Told, type ToldTerm } from '../../index.ts'
+import { isGame, textIn, wordsOf, type AccountName, type Explanation, type Facts, type Told, type ToldTerm } from '../../index.ts'
 import type { Why } from '../commands/why.ts'
 import type { Context } from '../context.ts'
 import { widthOf } from '../io.ts'
@@ -17,9 +17,10 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
   const words = wordsOf(parameters, lang)
   const format = formatIn(lang)
   const figures = figuresIn(lang)
-  const nameOf = (id: string): string => textIn(parameters.organisations.find((each) => each.id === id)?.name ?? id, lang)
+  const game = isGame(parameters)
+  const nameOf = (id: string, number?: number): string => `${textIn(parameters.organisations.find((each) => each.id === id)?.name ?? id, lang)}${number === undefined ? '' : ` ${number}`}`
   const name = nameOf(explanation.organisation)
-  const label = (term: ToldTerm): string => text.term(term.name, words, term.other === undefined ? '' : nameOf(term.other))
+  const label = (term: ToldTerm): string => (game && term.name === 'caught' ? text.gameShare : text.term(term.name, words, term.other === undefined ? '' : nameOf(term.other, term.otherNumber)))
   const signing = accountOf(explanation, 'signing')!
   const { disposition } = signing.facts
 
@@ -84,16 +85,18 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
   }
   function attendance({ value, facts: { by, willingness, stood, earlyAt } }: Told<'attendance'>): string[] {
     return [...formulaOf('attendance'), ...said([
-      text.came[by](figures.share.plain(value), figures.share.plain(willingness)),
+      text.came[by](figures.share.plain(value), figures.share.plain(willingness), game),
       ...(stood === null ? [] : [text.stood(format.whole(stood.onPost), `${format.whole(stood.size)} ${stood.size === 1 ? words.beater.one : words.beater.many}`)]),
       ...(stood !== null && stood.resting > 0 ? [text.resting(format.whole(stood.resting), words)] : []),
       ...(earlyAt === null ? [] : [text.early(format.percent(earlyAt))]),
     ])]
   }
   function conduct({ value, facts: { promised, breach, detected } }: Told<'conduct'>): string[] {
+    // In a game nobody sees what the others do; it is looked into only where it is punished.
+    const punished = !game || parameters.sharing.exclusion || parameters.sharing.fine > 0
     return said([
-      promised > 0 ? text.kept(format.whole(value), format.whole(promised), format.percent(value / promised)) : text.nothingPromised,
-      ...(breach === null ? [] : [`${text.breach[breach]} ${text.found(detected)}`]),
+      promised === 0 ? text.nothingPromised : game ? text.gameKept(value > 0) : text.kept(format.whole(value), format.whole(promised), format.percent(value / promised)),
+      ...(breach === null ? [] : [punished ? `${text.breach[breach]} ${text.found(detected)}` : text.breach[breach]]),
     ])
   }
 }

@@ -1,4 +1,4 @@
-import { textIn, wordsOf, type AccountName, type Explanation, type Told } from '../../index.ts'
+import { isGame, textIn, wordsOf, type AccountName, type Explanation, type Told } from '../../index.ts'
 import type { Why } from '../commands/why.ts'
 import type { Context } from '../context.ts'
 import { widthOf } from '../io.ts'
@@ -40,14 +40,18 @@ function columnsOf({ parameters }: Why, { lang }: Context): TableColumn<Row>[] {
     return table.chance(format.percent(inclination), !signed && least.value < 0 ? `: ${term(least.name, words, '')}` : '')
   }
   return [
-    { head: words.organisation.one, words: true, cell: ({ explanation }) => textIn(parameters.organisations.find(({ id }) => id === explanation.organisation)?.name ?? explanation.organisation, lang) },
+    { head: words.organisation.one, words: true, cell: ({ explanation: { organisation, count } }) => `${textIn(parameters.organisations.find(({ id }) => id === organisation)?.name ?? organisation, lang)}${count > 1 ? ' 1' : ''}` },
     { head: table.signed, words: true, cell: ({ signing }) => (signing.facts.signed ? table.yes : table.no) },
     { head: table.because, words: true, cell: because, rank: 4 },
-    { head: table.onPost, cell: onPost, rank: 3 },
+    isGame(parameters) ? { head: table.drove, words: true, cell: drove, rank: 3 } : { head: table.onPost, cell: onPost, rank: 3 },
     { head: words.bag.many, cell: (row) => format.tenth(value(row, 'loot')!) },
     { head: table.payoff, cell: (row) => format.tenth(value(row, 'payoff')!), rank: 2 },
     { head: table.willing, cell: (row) => format.part(value(row, 'willingness')!), rank: 1 },
   ]
+
+  function drove({ explanation }: Row): string {
+    return (accountOf(explanation, 'conduct')?.value ?? 0) > 0 ? table.yes : table.no
+  }
 
   function onPost({ explanation }: Row): string {
     const conduct = accountOf(explanation, 'conduct')

@@ -174,6 +174,48 @@ describe('battue why of a run', () => {
   })
 })
 
+describe('why of a game', () => {
+  const GAME = `battue: 1
+id: meal
+title: { nl: Maal, en: Meal }
+seasons: 2
+organisations:
+  - { id: rider, count: 3, size: 1, disposition: freeRider, shirk: 1 }
+  - { id: cook, size: 1, disposition: driver }
+population: { group: 4 }
+drive: { model: threshold, threshold: 1, factor: 4, cost: 1 }
+words:
+  bag: { nl: { one: hap, many: happen }, en: { one: bite, many: bites } }
+`
+  async function said(...argv: string[]): Promise<string> {
+    const { cwd, battue } = world()
+    writeFileSync(join(cwd, 'meal.yaml'), GAME)
+    return (await battue('why', 'meal.yaml', ...argv)).stdout
+  }
+
+  it('tells who drove and what its part was, and knows nothing of posts, of catching, or of who saw it', async () => {
+    const rider = await said('--organisation', 'rider')
+    expect(rider).toContain('  It promised to drive, and did not.\n  It let some of its own rest.\n')
+    expect(rider).toMatch(/What it got\n {2}its part of what the drivers brought +\+\d/)
+    expect(rider).not.toMatch(/found out|on post|caught itself/i)
+    expect(rider).toMatch(/It came with probability/)
+    expect(await said('--organisation', 'rider', '--lang', 'nl')).toMatch(/Beloofd was te drijven, en dat gebeurde niet\.[^]*eigen deel van wat de drijvers opbrachten/)
+    expect(await said('--organisation', 'rider', '--set', 'sharing.fine=0.1')).toContain('It was found out.')
+    expect(await said()).toMatch(/drove[^]*\ncook +yes +always does +yes [^]*\nrider 1 +yes +always does +no /)
+  })
+
+  it('numbers those of a kind', async () => {
+    expect(await said('--organisation', 'cook')).toMatch(/\n {2}rider 1 +0\.\d{3}.*\n {2}rider 2 .*\n {2}rider 3 /)
+    expect(await said('--organisation', 'rider')).toMatch(/held by.*\n {2}cook .*\n {2}rider 2 .*\n {2}rider 3 /)
+  })
+
+  it('counts what the drive brings also when that is nothing', async () => {
+    const nothing = await said('--organisation', 'rider', '--set', 'drive.threshold=4')
+    expect(nothing).toMatch(/\n {2}what the drive brings +0\.00\n/)
+    expect(nothing).not.toMatch(/No part in it: what the drive brings/)
+  })
+})
+
 describe('wrong use of why', () => {
   const WRONG: [argv: string[], says: RegExp][] = [
     [[], /a run or scenario is missing\nSee: .*help why/],
@@ -220,7 +262,7 @@ it('of a population explains the first of a kind, and says so', async () => {
   const { code, stdout } = await battue('why', 'many.yaml', '--organisation', 'ant')
   expect(code).toBe(0)
   expect(stdout).toMatch(/^ant, season 2\nMany · many · seed battue · driver · the first of 9 alike\n/)
-  expect((await battue('why', 'many.yaml')).stdout).toMatch(/\nbee +no +never does/)
+  expect((await battue('why', 'many.yaml')).stdout).toMatch(/\nbee 1 +no +never does/)
 })
 
 it('shows each formula of the scenario with what it used and gave', async () => {
