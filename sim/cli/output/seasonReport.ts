@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { widthOf } from '../io.ts'
 import type { Language } from '../language.ts'
 import type { Texts } from '../text/index.ts'
+import { WHY_TEXTS } from '../text/why/index.ts'
 import { capital, counted, heading, wrap } from './heading.ts'
 import { formatIn } from './format.ts'
 import { sparkline } from './sparkline.ts'
@@ -27,8 +28,8 @@ export async function seasonReport(scenario: Scenario, seed: string, results: re
   ]
 }
 
-/** Dispositions that can be counted, by the name of their figure. */
-const COUNTED = ['drivers', 'reciprocators', 'calculators', 'freeRiders', 'leavers', 'squeezers', 'poachers', 'loners', 'hunters'] as const
+/** Dispositions that can be counted: the name of the figure has an s more. */
+const COUNTED = ['driver', 'reciprocator', 'calculator', 'freeRider', 'leaver', 'squeezer', 'poacher', 'loner', 'hunter'] as const
 
 /** A game has no field and no cordon: who drove, who is what, and what it brought. */
 function gameColumns(parameters: Scenario['parameters'], rows: readonly SeasonRow[], { lang, text: { table } }: { lang: Language, text: Pick<Texts, 'table'> }): TableColumn<SeasonRow>[] {
@@ -40,7 +41,7 @@ function gameColumns(parameters: Scenario['parameters'], rows: readonly SeasonRo
     { head: table.drove, cell: (row) => `${format.whole(row.kept)}/${format.whole(row.organisations)}`, rank: 9 },
     { head: words.bag.many, cell: (row) => format.short(row.bag) },
     { head: table.spread(words.organisation.one), cell: (row) => `${format.short(row.lootMin)}–${format.short(row.lootMax)}`, rank: 1 },
-    ...COUNTED.filter((name) => rows.some((row) => row[name] > 0)).map((name) => ({ head: name, cell: (row: SeasonRow) => format.whole(row[name]), rank: 5 })),
+    ...COUNTED.filter((name) => rows.some((row) => row[`${name}s`] > 0)).map((name) => ({ head: WHY_TEXTS[lang].disposition[name], cell: (row: SeasonRow) => format.whole(row[`${name}s`]), rank: 5 })),
   ]
 }
 

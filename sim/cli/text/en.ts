@@ -108,6 +108,8 @@ export const en = {
     ENOENT: 'there is no such place', ENOTDIR: 'part of the path is a file', EEXIST: 'part of the path is a file', ENAMETOOLONG: 'the name is too long',
   } as Record<string, string>,
   check: {
+    late: (season: string, seasons: string) => `does nothing: season ${season} comes after the last, ${seasons}`,
+    idle: (model: string) => `does nothing with drive.model: ${model}`,
     ok: (file: string, title: string, facts: readonly string[]) => `${file}: ok – ${title}: ${facts.join(', ')}`,
   },
   list: { run: 'Run one: ' },

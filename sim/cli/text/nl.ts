@@ -109,6 +109,8 @@ export const nl: Texts = {
     ENOENT: 'die plek is er niet', ENOTDIR: 'een deel van het pad is een bestand', EEXIST: 'een deel van het pad is een bestand', ENAMETOOLONG: 'de naam is te lang',
   },
   check: {
+    late: (season, seasons) => `doet niets: seizoen ${season} komt na het laatste, ${seasons}`,
+    idle: (model) => `doet niets met drive.model: ${model}`,
     ok: (file, title, facts) => `${file}: goed – ${title}: ${facts.join(', ')}`,
   },
   list: { run: 'Speel er een: ' },

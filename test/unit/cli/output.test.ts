@@ -125,7 +125,7 @@ describe('--json', () => {
 
   it('is there for check and list too', async () => {
     const { battue } = world()
-    expect(JSON.parse((await battue('check', 'small.yaml', '--json')).stdout)).toEqual([{ file: 'small.yaml', ok: true, issues: [] }])
+    expect(JSON.parse((await battue('check', 'small.yaml', '--json')).stdout)).toEqual([{ file: 'small.yaml', ok: true, issues: [], warnings: [] }])
     const listed = JSON.parse((await battue('list', '--json', '--lang', 'nl')).stdout) as { id: string, title: string, question: string }[]
     expect(listed.map(({ id }) => id)).toContain('water-sector')
     for (const { title, question } of listed) expect(title.length * question.length).toBeGreaterThan(0)

@@ -74,6 +74,7 @@ willingness: { rate: 0 }
     }
     expect(await told('run', 'game.yaml')).toMatch(/ 1 +10\/10 +6\/10 .* 6 +4\n/)
     expect(await told('run', 'game.yaml')).toContain('On average 6 of 10 organisations drove.')
+    expect(await told('run', 'game.yaml', '--lang', 'nl')).toMatch(/drijver +meelifter\n/)
     expect(await told('run', 'game.yaml', '--lang', 'nl')).toContain('Gemiddeld dreven er 6 van 10 organisaties.')
     expect(await told('check', 'game.yaml')).toContain('Game: 10 organisations, 10 beaters, 3 seasons')
   })

@@ -102,6 +102,22 @@ describe('wrong use', () => {
     expect(stdout).toBe('small.yaml: ok – Small: 2 organisations, 4 beaters, 20 quarry, 3 seasons\n')
   })
 
+  it('says of a good file what does nothing in it: too late an intervention, and what a game has no use for', async () => {
+    const { cwd, battue } = world()
+    const game = 'battue: 1\nid: game\ntitle: T\nseasons: 3\norganisations: [{ id: a }, { id: b }]\ndrive: { model: linear }\nfield: { cordon: ring }\nsharing: { rule: equal, pooled: 0.5 }\ninterventions: [{ season: 3, set: { pact.threat: 1 } }, { season: 4, set: { pact.threat: 1 } }]\n'
+    writeFileSync(join(cwd, 'game.yaml'), game)
+    // A variant may use what the others do not.
+    writeFileSync(join(cwd, 'both.yaml'), `${game}variants: [{ id: field, title: T, set: { drive.model: spatial } }]\n`)
+    const lines = (file: string, ...said: string[]): string => said.map((each) => `${file}: ${each}\n`).join('')
+    const late = 'interventions[1].season: does nothing: season 4 comes after the last, 3'
+    expect(await battue('check', 'game.yaml')).toMatchObject({ code: 0, stdout: expect.stringContaining('game.yaml: ok'), stderr: lines('game.yaml', late, ...['sharing.pooled', 'sharing.rule', 'field.cordon'].map((path) => `${path}: does nothing with drive.model: linear`)) })
+    expect(await battue('check', 'both.yaml')).toMatchObject({ code: 0, stderr: lines('both.yaml', late) })
+    expect((await battue('check', 'game.yaml', '--lang', 'nl')).stderr).toContain('sharing.rule: doet niets met drive.model: linear')
+    const json = await battue('check', 'game.yaml', 'small.yaml', '--json')
+    expect({ code: json.code, stderr: json.stderr }).toEqual({ code: 0, stderr: '' })
+    expect((JSON.parse(json.stdout) as { warnings: { path: string }[] }[]).map(({ warnings }) => warnings.map(({ path }) => path))).toEqual([['interventions[1].season', 'sharing.pooled', 'sharing.rule', 'field.cordon'], []])
+  })
+
   it('sums up a good file in the words of its scenario', async () => {
     expect((await world().battue('check', 'water-sector')).stdout).toMatch(/^water-sector: ok – Young people for water: 6 organisations, 24 colleagues, 240 young people, 20 seasons\n$/)
     expect((await world().battue('check', 'water-sector', '--lang', 'nl')).stdout).toMatch(/goed – .*: 6 organisaties, 24 medewerkers, 240 jongeren, 20 seizoenen\n$/)
