@@ -35,6 +35,7 @@ function seasonRow(context: Context): SeasonRow {
   const driven = world.posts_run[0]! > 0
   const loot = Array.from(world.loot_o, units => units / LOOT_UNIT)
   const bag = sum(world.caught_o)
+  const alliance = allianceOf(world)
   const costs = costsOf(context)
   // In a game nobody serves quarry.
   const needs = driveModel(setting).worth === null ? world.quarryStart_run[0]! * countNeeds(setting.needs) : 0
@@ -45,8 +46,8 @@ function seasonRow(context: Context): SeasonRow {
     beaters: world.capacity.beaters,
     ...countDispositions(context),
     signed: sum(world.signed_o),
-    ...allianceOf(world),
-    allianceEnded: hasEnded(allianceOf(world)),
+    ...alliance,
+    allianceEnded: hasEnded(alliance),
     kept: world.effort_o.reduce((count, effort) => count + (effort > 0 ? 1 : 0), 0),
     posts: world.posts_run[0]!,
     onPost: driven ? world.onPostTicks_run[0]! / setting.driveTicks : 0,

@@ -18,6 +18,12 @@ export function valueAt(data: unknown, keys: Keys): unknown {
   return value
 }
 
+/** The list at `keys`; an empty one if there is none. */
+export function listAt(data: unknown, keys: Keys): readonly unknown[] {
+  const list = valueAt(data, keys)
+  return Array.isArray(list) ? list : []
+}
+
 /** A copy of `data` with another value at `keys`; what is not on the way is shared. Missing groups are made;
  *  where a value of another kind is in the way, data are given back unchanged. */
 export function withValue(data: unknown, keys: Keys, value: unknown): unknown {

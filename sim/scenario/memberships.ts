@@ -2,7 +2,7 @@
 import { shortened } from './expectation.ts'
 import type { Finding } from './findings.ts'
 import { didYouMean } from './hints.ts'
-import { isGroup, valueAt, type Keys } from './keys.ts'
+import { isGroup, listAt, type Keys } from './keys.ts'
 import { organisationsOf } from './paths.ts'
 import { MAX_ORGANISATIONS } from './schema/index.ts'
 import { few } from './settings.ts'
@@ -28,11 +28,7 @@ export function idsIn({ seasons }: Memberships, season: number): readonly string
 
 /** Places of all organisations that join. */
 export function newcomersOf(data: unknown): Keys[] {
-  const list = valueAt(data, ['interventions'])
-  return (Array.isArray(list) ? list : []).flatMap((item: unknown, i) => {
-    const join = isGroup(item) ? item.join : undefined
-    return Array.isArray(join) ? join.map((_, k): Keys => ['interventions', i, 'join', k]) : []
-  })
+  return listAt(data, ['interventions']).flatMap((_, i) => listAt(data, ['interventions', i, 'join']).map((__, k): Keys => ['interventions', i, 'join', k]))
 }
 
 /** Follows the members through all interventions, in the order of their seasons. Organisations without a sound id are told elsewhere. */
@@ -42,8 +38,7 @@ export function membershipsOf(data: unknown): Memberships {
   const size = new Map<string, number>()
   organisationsOf(data).forEach((each, i) => note(size, each, validAt(data, ['organisations', i, 'size'])))
   findings.push(...tooMany(size, ['organisations'], 'key'))
-  const list = valueAt(data, ['interventions'])
-  const inOrder = (Array.isArray(list) ? list : []).map((item: unknown, i) => ({ item, i })).filter(({ item }) => isGroup(item) && typeof item.season === 'number')
+  const inOrder = listAt(data, ['interventions']).map((item: unknown, i) => ({ item, i })).filter(({ item }) => isGroup(item) && typeof item.season === 'number')
   inOrder.sort((a, b) => seasonOf(a.item) - seasonOf(b.item))
   const seasons = [{ season: 0, ids: [...size.keys()] }]
   const departures: Departure[] = []
@@ -134,9 +129,4 @@ function tooMany(size: ReadonlyMap<string, number>, keys: Keys, part: 'key' | 'v
   if (beaters > MAX_BEATERS) findings.push({ keys, part, expected: { kind: 'atMost', max: MAX_BEATERS, what: 'beaters' }, got: { kind: 'count', count: beaters, what: 'beaters' } })
   if (size.size > MAX_ORGANISATIONS && part === 'value') findings.push({ keys, part, expected: { kind: 'atMost', max: MAX_ORGANISATIONS, what: 'organisations' }, got: { kind: 'count', count: size.size, what: 'organisations' } })
   return findings
-}
-
-function listAt(data: unknown, keys: Keys): readonly unknown[] {
-  const list = valueAt(data, keys)
-  return Array.isArray(list) ? list : []
 }

@@ -1,7 +1,7 @@
 // Fields by path: `border.demarcation`, `organisations.brook.disposition`, `organisations.*.disposition`.
 import { ScenarioError, issueOf } from './errors.ts'
 import { shortened } from './expectation.ts'
-import { isGroup, valueAt, withValue, type Keys } from './keys.ts'
+import { isGroup, listAt, valueAt, withValue, type Keys } from './keys.ts'
 
 export { fieldAt, listFields, type Field } from './fieldList.ts'
 
@@ -37,8 +37,7 @@ export function organisationIds(data: unknown): string[] | undefined {
 }
 
 export function organisationsOf(data: unknown): readonly unknown[] {
-  const list = valueAt(data, ['organisations'])
-  return Array.isArray(list) ? list : []
+  return listAt(data, ['organisations'])
 }
 
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/

@@ -1,5 +1,5 @@
 import type { Finding } from './findings.ts'
-import { isGroup, valueAt, type Keys } from './keys.ts'
+import { isGroup, listAt, type Keys } from './keys.ts'
 import { newcomersOf } from './memberships.ts'
 import { organisationsOf } from './paths.ts'
 import { MAX_QUARRY } from './schema/nature.ts'
@@ -38,8 +38,7 @@ export function populations(data: unknown): Finding[] {
 
 /** In a population members are alike and stay: none comes, goes or grows. */
 function comings(data: unknown): Finding[] {
-  const list = valueAt(data, ['interventions'])
-  return (Array.isArray(list) ? list : []).flatMap((item: unknown, i): Finding[] => {
+  return listAt(data, ['interventions']).flatMap((item, i): Finding[] => {
     if (!isGroup(item)) return []
     const lists = ['join', 'leave', 'merge'].filter(name => Array.isArray(item[name]) && item[name].length > 0).map((name): Keys => ['interventions', i, name])
     const sizes = isGroup(item.set) ? Object.keys(item.set).filter(path => /^organisations\.[^.]+\.size$/.test(path)).map((path): Keys => ['interventions', i, 'set', path]) : []

@@ -4,7 +4,7 @@ import { shortened } from './expectation.ts'
 import { fieldAt } from './fieldList.ts'
 import type { Finding, Locate } from './findings.ts'
 import { didYouMean } from './hints.ts'
-import { isGroup, valueAt, withValue, type Keys } from './keys.ts'
+import { isGroup, listAt, valueAt, withValue, type Keys } from './keys.ts'
 import { originOf } from './override.ts'
 import { organisationIds, resolvePath } from './paths.ts'
 import { complaintAbout, settingValue } from './settings.ts'
@@ -52,9 +52,4 @@ export function variants(data: unknown): Finding[] {
 
 export function variantsOf(data: unknown): readonly unknown[] {
   return listAt(data, ['variants'])
-}
-
-function listAt(data: unknown, keys: Keys): readonly unknown[] {
-  const list = valueAt(data, keys)
-  return Array.isArray(list) ? list : []
 }

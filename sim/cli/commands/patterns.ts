@@ -1,16 +1,17 @@
-import { PATTERNS, parseScenario, pointsOfRegion, REPLICATES, replicateSeed, ROBUST, SEEDS_AT_POINT, verdictOf, type Claim, type Pattern, type Side, type Verdict } from '../../index.ts'
+import { PATTERNS, ROBUST, SEEDS_AT_POINT, type Claim, type Pattern, type Side } from '../../index.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT, shown, UsageError } from '../errors.ts'
 import { widthOf } from '../io.ts'
 import { formatIn } from '../output/format.ts'
 import { wrap } from '../output/heading.ts'
+import { measure, pointsOf, replicatesOf, type Measured } from '../measure.ts'
 import { patternColumns } from '../output/patternTable.ts'
 import { checkSeed, readWhole } from '../options.ts'
 import { startProgress } from '../output/progress.ts'
 import { renderTable } from '../output/table.ts'
 import type { PairResult, PairTask } from '../patternWorker.ts'
-import { openPool, type Pool } from '../pool.ts'
-import { builtInText, suggestion } from '../scenarios.ts'
+import { openPool } from '../pool.ts'
+import { suggestion } from '../scenarios.ts'
 
 export interface PatternOptions {
   readonly only: string | undefined
@@ -34,17 +35,6 @@ export function readPatternOptions(given: GivenPatterns, { lang, text }: Context
     replicates: number('--replicates', given.replicates, [2, 10_000]), workers: number('--workers', given.workers, [1, 64]),
   }
 }
-
-/** One claim, measured. */
-export interface Measured extends Verdict {
-  readonly claim: Claim
-  readonly counter: Verdict | null
-  /** Part of the points of the plausible region where its sign holds; null: not asked for. */
-  readonly robustness: number | null
-}
-
-/** Pairs that one task plays: enough to be worth the way, few enough to see progress. */
-const CHUNK = 5
 
 /** `battue patterns`: measures the claims, and says which hold. */
 export async function patterns(options: PatternOptions, context: Context): Promise<number> {
@@ -89,42 +79,6 @@ function chosen(only: string | undefined, { text }: Context): readonly Pattern[]
   const names = PATTERNS.flatMap(({ number, claims }) => [String(number), ...claims.map(({ id }) => id)])
   const near = suggestion(only, names)
   throw new UsageError(text.errors.unknownPattern(shown(only)), ...(near === undefined ? [] : [text.errors.didYouMean(near)]), text.errors.knownPatterns(PATTERNS.map(({ number }) => number).join(', ')))
-}
-
-function replicatesOf(claim: Claim, { replicates }: PatternOptions): number {
-  return replicates ?? claim.replicates ?? REPLICATES
-}
-
-async function pointsOf(claim: Claim): Promise<ReturnType<typeof pointsOfRegion>> {
-  const { parameters } = await parseScenario(builtInText(claim.scenario), { set: claim.set ?? {} })
-  return pointsOfRegion(claim, parameters)
-}
-
-async function measure(claim: Claim, points: ReturnType<typeof pointsOfRegion>, options: PatternOptions, pool: Pool<PairTask, PairResult>, advance: (pairs: number) => void): Promise<Measured> {
-  const seeds = (count: number) => Array.from({ length: count }, (_, k) => replicateSeed(options.seed, k + 1))
-  const play = async (part: 'claim' | 'counter', list: string[], also = {}): Promise<PairResult> => {
-    const chunks = Array.from({ length: Math.ceil(list.length / CHUNK) }, (_, k) => list.slice(k * CHUNK, (k + 1) * CHUNK))
-    const results = await Promise.all(chunks.map(async chunk => {
-      const result = await pool.run({ claim: claim.id, part, seeds: chunk, also })
-      advance(chunk.length)
-      return result
-    }))
-    return { more: results.flatMap(({ more }) => more), less: results.flatMap(({ less }) => less) }
-  }
-  const list = seeds(replicatesOf(claim, options))
-  const [main, counter, there] = await Promise.all([
-    play('claim', list),
-    claim.counter === null ? null : play('counter', list),
-    Promise.all(points.map(async point => {
-      const { more, less } = await play('claim', seeds(SEEDS_AT_POINT), point)
-      return more.reduce((sum, value, k) => sum + value - less[k]!, 0) > 0
-    })),
-  ])
-  return {
-    ...verdictOf(claim, 'claim', main), claim,
-    counter: counter === null ? null : verdictOf(claim, 'counter', counter),
-    robustness: points.length === 0 ? null : there.filter(Boolean).length / points.length,
-  }
 }
 
 function jsonOf({ claim, counter, robustness, ...verdict }: Measured): object {

@@ -49,9 +49,9 @@ function paragraphs(body: string, width: number): string[] {
   return body === '' ? [] : body.split(/\n\s*\n|\n/).flatMap(part => ['', ...wrap(part, width)])
 }
 
-function describe({ id, name, size, count, disposition }: Parameters['organisations'][number], words: ReturnType<typeof wordsOf>, { lang }: Context): string {
+function describe({ id, name, size, count, disposition }: Parameters['organisations'][number], words: ReturnType<typeof wordsOf>, { lang, text }: Context): string {
   const many = count === 1 ? '' : `${formatIn(lang).whole(count)} × `
-  return `${many}${name === undefined ? id : textIn(name, lang)} (${counted(size, words.beater, lang)}, ${disposition})`
+  return `${many}${name === undefined ? id : textIn(name, lang)} (${counted(size, words.beater, lang)}, ${text.dispositions[disposition]})`
 }
 
 function variantLines({ name }: Source, parameters: Parameters, { id, title, says, set, interventions }: Parameters['variants'][number], { io, lang, text, colours }: Context): string[] {

@@ -1,5 +1,5 @@
 import { ROBUST } from '../../index.ts'
-import type { Measured } from '../commands/patterns.ts'
+import type { Measured } from '../measure.ts'
 import type { Context } from '../context.ts'
 import { formatIn } from './format.ts'
 import { NONE, type TableColumn } from './table.ts'

@@ -1,11 +1,9 @@
 import { everybodyIn, isGame, summarise, textIn, wordsOf, type Scenario, type SeasonResult, type SeasonRow } from '../../index.ts'
 import type { Context } from '../context.ts'
 import { widthOf } from '../io.ts'
-import type { Language } from '../language.ts'
-import type { Texts } from '../text/index.ts'
-import { WHY_TEXTS } from '../text/why/index.ts'
 import { capital, counted, heading, wrap } from './heading.ts'
 import { formatIn } from './format.ts'
+import { gameColumns } from './gameColumns.ts'
 import { sparkline } from './sparkline.ts'
 import { NONE, renderTable, type TableColumn } from './table.ts'
 
@@ -16,7 +14,7 @@ export async function seasonReport(scenario: Scenario, seed: string, results: re
   const words = wordsOf(parameters, lang)
   const rows = results.map(({ row }) => row)
   const { organisations = 0, beaters = 0 } = rows[0] ?? {}
-  const { lines, elided } = await renderTable(columnsOf(scenario, rows, context), rows, widthOf(io.stdout), context)
+  const { lines, elided } = await renderTable(isGame(parameters) ? gameColumns(parameters, rows, context) : columnsOf(scenario, context), rows, widthOf(io.stdout), context)
   return [
     ...heading(textIn(parameters.title, lang), textIn(parameters.question, lang), [
       parameters.id, `${text.report.seed} ${seed}`, counted(rows.length, text.report.season, lang),
@@ -28,27 +26,9 @@ export async function seasonReport(scenario: Scenario, seed: string, results: re
   ]
 }
 
-/** Dispositions that can be counted: the name of the figure has an s more. */
-const COUNTED = ['driver', 'reciprocator', 'calculator', 'freeRider', 'leaver', 'squeezer', 'poacher', 'loner', 'hunter'] as const
-
-/** A game has no field and no cordon: who drove, who is what, and what it brought. */
-function gameColumns(parameters: Scenario['parameters'], rows: readonly SeasonRow[], { lang, text: { table } }: { lang: Language, text: Pick<Texts, 'table'> }): TableColumn<SeasonRow>[] {
+function columnsOf({ parameters }: Scenario, { lang, text: { table } }: Context): TableColumn<SeasonRow>[] {
   const format = formatIn(lang)
   const words = wordsOf(parameters, lang)
-  return [
-    { head: table.season, cell: (row) => format.whole(row.season) },
-    { head: table.signed, cell: (row) => `${format.whole(row.signed)}/${format.whole(row.organisations)}`, rank: 8 },
-    { head: table.drove, cell: (row) => `${format.whole(row.kept)}/${format.whole(row.organisations)}`, rank: 9 },
-    { head: words.bag.many, cell: (row) => format.short(row.bag) },
-    { head: table.spread(words.organisation.one), cell: (row) => `${format.short(row.lootMin)}–${format.short(row.lootMax)}`, rank: 1 },
-    ...COUNTED.filter((name) => rows.some((row) => row[`${name}s`] > 0)).map((name) => ({ head: WHY_TEXTS[lang].disposition[name], cell: (row: SeasonRow) => format.whole(row[`${name}s`]), rank: 5 })),
-  ]
-}
-
-function columnsOf({ parameters }: Scenario, rows: readonly SeasonRow[], { lang, text: { table } }: Context): TableColumn<SeasonRow>[] {
-  const format = formatIn(lang)
-  const words = wordsOf(parameters, lang)
-  if (isGame(parameters)) return gameColumns(parameters, rows, { lang, text: { table } })
   const inDrive = (show: (row: SeasonRow) => string) => (row: SeasonRow): string => (row.posts > 0 ? show(row) : NONE)
   return [
     { head: table.season, cell: (row) => format.whole(row.season) },

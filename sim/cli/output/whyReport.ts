@@ -15,6 +15,7 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
   const [explanation] = why.explanations as [Explanation]
   const { parameters, seed, scenario } = why
   const words = wordsOf(parameters, lang)
+  const names = context.text.dispositions
   const format = formatIn(lang)
   const figures = figuresIn(lang)
   const game = isGame(parameters)
@@ -26,7 +27,7 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
 
   return [
     ...heading(text.heading(name, format.whole(explanation.season)), '', [
-      textIn(scenario.parameters.title, lang), scenario.parameters.id, `${report.seed} ${seed}`, text.disposition[disposition],
+      textIn(scenario.parameters.title, lang), scenario.parameters.id, `${report.seed} ${seed}`, names[disposition],
       ...(explanation.count > 1 ? [text.kind(format.whole(explanation.count))] : []),
     ], context),
     '', ...said(decision()),
@@ -43,7 +44,7 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
     ...section('willingness', (account) => terms(account, figures.share)),
     ...section('mission', (account) => terms(account, figures.share)),
     ...section('armament', (account) => [...terms(account, figures.share), ...said([text.contested(figures.loot.plain(account.facts.contested))])]),
-    ...section('disposition', ({ facts: { from, to } }) => said([text.turned(text.disposition[from], text.disposition[to])])),
+    ...section('disposition', ({ facts: { from, to } }) => said([text.turned(names[from], names[to])])),
     '', colours.dim(text.rounded),
   ]
 
@@ -61,7 +62,7 @@ export async function whyReport(why: Why, context: Context): Promise<string[]> {
   function decision(): string[] {
     const { by, signed, leftOut, meanTrust, threshold, inclination, luck } = signing.facts
     const { plain } = figures.share
-    return [`${text.signed(name, signed)} ${text.decided[by](plain(meanTrust), plain(threshold), plain(inclination), plain(luck), text.disposition[disposition])}${leftOut ? ` ${text.leftOut}` : ''}`]
+    return [`${text.signed(name, signed)} ${text.decided[by](plain(meanTrust), plain(threshold), plain(inclination), plain(luck), names[disposition])}${leftOut ? ` ${text.leftOut}` : ''}`]
   }
   function formulaOf(rule: Facts['formula']['rule']): string[] {
     const formula = explanation.accounts.findLast((each) => each.name === 'formula' && each.facts.rule === rule) as Told<'formula'> | undefined

@@ -1,3 +1,5 @@
+import type { Parameters } from '../../index.ts'
+
 /** Everything the command line says in English. The other languages have the same keys. */
 export const en = {
   help: {
@@ -149,6 +151,9 @@ export const en = {
     paste: 'For the scenario:',
   },
   progress: { seasons: 'seasons', pairs: 'pairs of runs', cases: (theory: string) => `cases of ${theory}`, left: 'left:' },
+  dispositions: {
+    driver: 'driver', reciprocator: 'reciprocator', calculator: 'calculator', freeRider: 'free rider', leaver: 'leaver', squeezer: 'squeezer', poacher: 'poacher', loner: 'loner', hunter: 'hunter',
+  } satisfies Record<Parameters['organisations'][number]['disposition'], string>,
   table: {
     season: 'season', signed: 'signed', onPost: 'on post', coverage: 'coverage', largestGap: 'largest gap', driven: 'driven', drove: 'drove',
     spread: (organisation: string) => `least–most per ${organisation}`, trust: 'mean trust', trustEnd: 'trust at the end', left: (quarry: string) => `${quarry} next season`,

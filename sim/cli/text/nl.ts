@@ -150,6 +150,9 @@ export const nl: Texts = {
     paste: 'Voor het scenario:',
   },
   progress: { seasons: 'seizoenen', pairs: 'paren runs', cases: (theory) => `gevallen van ${theory}`, left: 'nog' },
+  dispositions: {
+    driver: 'trouwe drijver', reciprocator: 'wederkerige', calculator: 'rekenaar', freeRider: 'meelifter', leaver: 'wegloper', squeezer: 'uitknijper', poacher: 'stroper', loner: 'eenling', hunter: 'jager',
+  },
   table: {
     season: 'seizoen', signed: 'getekend', onPost: 'op post', coverage: 'dekking', largestGap: 'grootste gat', driven: 'opgedreven', drove: 'dreef',
     spread: (organisation) => `minst–meest per ${organisation}`, trust: 'gemiddeld vertrouwen', trustEnd: 'vertrouwen aan het eind', left: (quarry) => `${quarry} volgend seizoen`,

@@ -39,5 +39,10 @@ export function kept(window: Window = {}): Measure {
   }
 }
 
-/** Seasons until the alliance ended; all seasons of the run if it did not. */
-export const lasted: Measure = seasons => (seasons.find(({ row }) => row.allianceEnded === 1)?.row.season ?? seasons.length + 1) - 1
+/** Seasons with the first alliance: from the first drive until fewer than half of its signatories sign, or the run is over; 0 if nobody
+ *  ever drove. */
+export const lasted: Measure = seasons => {
+  const since = seasons.filter(({ row }) => row.firstSignatories > 0)
+  const ended = since.findIndex(({ row }) => row.allianceEnded === 1)
+  return ended < 0 ? since.length : ended
+}

@@ -24,8 +24,8 @@ export const blurredBorder: Pattern = {
     scenario: 'unclear-border', set: EVERYBODY, seasons: 4,
     more: {}, less: { variant: 'clear' }, measure: figure('caughtInDrive'), as: 'difference', minimum: 3,
     notShown: {
-      en: 'Who begins early leaves a gap, but runs after quarry that flee faster than it runs: before the drive is over it catches nothing.',
-      nl: 'Wie vroeg begint laat een gat achter, maar rent achter wild aan dat harder vlucht dan hij loopt: voor de drift voorbij is vangt hij niets.',
+      en: 'Who begins early leaves a gap, but runs after quarry that flee faster than it runs: before the drive is over it catches next to nothing (less than one in ten seasons).',
+      nl: 'Wie vroeg begint laat een gat achter, maar rent achter wild aan dat harder vlucht dan hij loopt: voor de drift voorbij is vangt hij zo goed als niets (nog geen één per tien seizoenen).',
     },
     counter: {
       says: { en: 'Not where everybody poaches: they heed no border, clear or not.', nl: 'Niet waar iedereen stroopt: zij trekken zich van geen grens iets aan, duidelijk of niet.' },

@@ -20,7 +20,7 @@ export const quarry = group({
   needs: z.array(identifier).max(16).default([]).meta({
     unit: 'offers', live: false,
     en: 'Needs of each quarry, named like the offers that serve them; empty: every offer of who has beaters and may take part',
-    nl: 'Behoeften van elk stuk wild, genoemd naar het aanbod dat erin voorziet; leeg: elk aanbod in het scenario',
+    nl: 'Behoeften van elk stuk wild, genoemd naar het aanbod dat erin voorziet; leeg: elk aanbod van wie drijvers heeft en mee kan doen',
   } satisfies FieldMeta),
   flightRadius: num(12, 0.1, 10_000, 'm', { en: 'Distance within which quarry flee from a beater (r_s)', nl: 'Afstand waarbinnen wild voor een drijver vlucht (r_s)' }),
   fleeSpeed: num(1.5, 0, 1_000, 'm/tick', { en: 'Speed of fleeing quarry', nl: 'Snelheid van vluchtend wild' }),

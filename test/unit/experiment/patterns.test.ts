@@ -7,7 +7,7 @@ import { loadScenario } from '../../support/seasons.ts'
 
 /** Two organisations in four seasons, by hand. */
 const SEASONS = [[10, 2, 0], [20, 2, 0], [30, 1, 1], [40, 0, 1]].map(([bag, signed, ended], k) => ({
-  row: { season: k + 1, bag, signed, organisations: 2, allianceEnded: ended },
+  row: { season: k + 1, bag, signed, organisations: 2, firstSignatories: 2, allianceEnded: ended },
   organisations: [
     { organisation: 'ash', payoff: 1 + k, promised: 10, effort: k < 2 ? 10 : 5 },
     ...(k < 3 ? [{ organisation: 'elm', payoff: 5, promised: k === 0 ? 10 : 0, effort: 0 }] : []),
@@ -28,6 +28,10 @@ describe('measures', () => {
     expect(kept({ from: 3 })(SEASONS)).toBe(0.5)
     expect(lasted(SEASONS)).toBe(2)
     expect(lasted(SEASONS.slice(0, 2))).toBe(2)
+    // A season before anybody drove does not count, nor does a run in which nobody ever did.
+    const none = { ...SEASONS[0]!, row: { ...SEASONS[0]!.row, firstSignatories: 0 } }
+    expect(lasted([none, ...SEASONS])).toBe(2)
+    expect(lasted([none, none])).toBe(0)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { AccountName, BreachKind, Facts, SignedBy, TermName } from '../../../index.ts'
+import type { AccountName, BreachKind, SignedBy, TermName } from '../../../index.ts'
 
 type Words = Record<'organisation' | 'beater' | 'quarry' | 'drive' | 'hunt' | 'bag', { readonly one: string, readonly many: string }>
 
@@ -6,9 +6,6 @@ type Words = Record<'organisation' | 'beater' | 'quarry' | 'drive' | 'hunt' | 'b
 export const en = {
   heading: (name: string, season: string) => `${name}, season ${season}`,
   wholeSeason: (season: string) => `season ${season}`,
-  disposition: {
-    driver: 'driver', reciprocator: 'reciprocator', calculator: 'calculator', freeRider: 'free rider', leaver: 'leaver', squeezer: 'squeezer', poacher: 'poacher', loner: 'loner', hunter: 'hunter',
-  } satisfies Record<Facts['signing']['disposition'], string>,
   kind: (count: string) => `the first of ${count} alike`,
   titles: {
     forecast: 'What everybody could know beforehand: if it takes part', forecastCosts: 'The costs in that forecast', signing: 'What signing is worth', attendance: 'Who came', conduct: 'What it did',

@@ -4,9 +4,6 @@ import type { WhyTexts } from './en.ts'
 export const nl: WhyTexts = {
   heading: (name, season) => `${name}, seizoen ${season}`,
   wholeSeason: (season) => `seizoen ${season}`,
-  disposition: {
-    driver: 'trouwe drijver', reciprocator: 'wederkerige', calculator: 'rekenaar', freeRider: 'meelifter', leaver: 'wegloper', squeezer: 'uitknijper', poacher: 'stroper', loner: 'eenling', hunter: 'jager',
-  },
   kind: (count) => `de eerste van ${count} dezelfde`,
   titles: {
     forecast: 'Wat iedereen vooraf kon weten: bij meedoen', forecastCosts: 'De kosten in die verwachting', signing: 'Wat tekenen waard is', attendance: 'Wie er kwam', conduct: 'Wat er gedaan werd',
