@@ -3,7 +3,7 @@
  *
  * kernel ← nothing · state ← kernel · rules ← kernel, state · work shared by phases ← kernel, state, rules ·
  * phases ← those, never one another · season ← phases · engine ← the scenario's types · scenario ← kernel · experiment ← engine, scenario ·
- * cli and viz ← sim/index.ts, never each other · nothing ← test
+ * handout ← scenario · cli and viz ← sim/index.ts, never each other · nothing ← test
  */
 const KERNEL = '^sim/engine/kernel/'
 /** What there is: columns, buffer, codes, parameters in force, and what a phase may look at. */
@@ -15,7 +15,7 @@ const PHASES = '^sim/engine/phases/'
 const PHASE = '^sim/engine/phases/phase\\.ts$'
 const TYPES = '^sim/scenario/types\\.ts$'
 const PROJECT = '^(sim|viz|test|scenarios)/'
-const PURE = '^sim/(index\\.ts$|(engine|scenario|experiment)/)'
+const PURE = '^sim/(index\\.ts$|(engine|scenario|experiment|handout)/)'
 const DOOR = '^sim/index\\.ts$'
 
 /** Packages from npm that a part of the simulation may use; every other package is forbidden there. */
@@ -43,7 +43,8 @@ module.exports = {
     { name: 'scenario-knows-the-kernel', severity: 'error', from: { path: '^sim/scenario/' }, to: { path: PROJECT, pathNot: ['^sim/scenario/', KERNEL], dependencyTypesNot: ['type-only'] } },
     { name: 'scenario-takes-types-of-the-engine', severity: 'error', from: { path: '^sim/scenario/' }, to: { path: PROJECT, pathNot: ['^sim/scenario/', '^sim/engine/'] } },
     { name: 'experiment-knows-engine-and-scenario', severity: 'error', from: { path: '^sim/experiment/' }, to: { path: PROJECT, pathNot: '^sim/(experiment|engine|scenario)/' } },
-    { name: 'door-knows-the-pure-part', severity: 'error', from: { path: DOOR }, to: { path: PROJECT, pathNot: '^sim/(experiment|engine|scenario)/' } },
+    { name: 'handout-knows-the-scenario', severity: 'error', from: { path: '^sim/handout/' }, to: { path: PROJECT, pathNot: '^sim/(handout|scenario)/' } },
+    { name: 'door-knows-the-pure-part', severity: 'error', from: { path: DOOR }, to: { path: PROJECT, pathNot: '^sim/(experiment|engine|scenario|handout)/' } },
 
     { name: 'cli-comes-through-the-door', severity: 'error', from: { path: '^sim/cli/' }, to: { path: PROJECT, pathNot: ['^sim/cli/', DOOR] } },
     { name: 'viz-comes-through-the-door', severity: 'error', from: { path: '^viz/' }, to: { path: PROJECT, pathNot: ['^viz/', '^scenarios/', DOOR] } },
@@ -55,6 +56,7 @@ module.exports = {
     allowed('packages-of-the-kernel', { path: KERNEL }, '@stdlib|@noble/hashes|seedrandom'),
     allowed('packages-of-the-engine', { path: '^sim/engine/', pathNot: KERNEL }),
     allowed('packages-of-the-scenario', { path: '^sim/scenario/' }, 'zod|yaml|mathjs|fastest-levenshtein'),
+    allowed('packages-of-handouts', { path: '^sim/handout/' }),
     allowed('packages-of-experiments', { path: '^sim/experiment/' }, 'seedrandom|hyparquet-writer'),
     allowed('packages-of-the-page', { path: '^viz/' }, 'svelte|chart\\.js|@fontsource-variable'),
   ],

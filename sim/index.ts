@@ -17,6 +17,8 @@ export { fieldAt, listFields, parseSetting, type Field, type Settings, type Sett
 export { textIn, wordsOf, type Language, type Text } from './scenario/words.ts'
 export type { Formula, MetricVariable, OrganisationParameters, Parameters, RuleVariables, Scenario } from './scenario/types.ts'
 
+export { workshopSheet } from './handout/sheet.ts'
+
 export { ACTIVITIES, FATES } from './engine/codes.ts'
 export type { Frame } from './engine/frame.ts'
 export { IdentityError, QuarryLimitError } from './engine/errors.ts'

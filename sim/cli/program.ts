@@ -140,6 +140,18 @@ function createProgram(context: Context, theories: readonly Topic[], finish: (co
       finish(await show(name, given.json === true, context))
     })
 
+  program.command('sheet').description(commands.sheet).usage(`<${words.scenario}> ${usage}`)
+    .helpOption('-h, --help', options.help)
+    .argument(`<${words.scenario}>`, text.help.arguments.scenario)
+    .addOption(lang())
+    .allowExcessArguments()
+    .addHelpText('after', examples(context, ['sheet water-sector > water-sector.html', 'sheet water-sector --lang nl > werkblad.html']))
+    .action(async (name: string, _: object, command: Command) => {
+      if (command.args.length > 1) throw tooManyWords(command.args, context, 'sheet')
+      const { sheet } = await import('./commands/sheet.ts')
+      finish(await sheet(name, context))
+    })
+
   program.command('patterns').description(commands.patterns).usage(usage)
     .helpOption('-h, --help', options.help)
     .option(`--only <${words.name}>`, options.pattern)

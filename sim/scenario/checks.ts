@@ -15,6 +15,7 @@ import { complaintAbout } from './settings.ts'
 import { populations } from './populations.ts'
 import { validAt } from './validAt.ts'
 import { variants, variantsOf } from './variants.ts'
+import { workshops } from './workshops.ts'
 
 /** Distinct offers and needs. */
 export const MAX_OFFERS = 16
@@ -23,7 +24,7 @@ export const MAX_METRICS = 100
 /** Everything that the rules between fields find wrong. */
 export function crossCheck(data: unknown): Finding[] {
   const members = membershipsOf(data)
-  return [...identities(data), ...members.findings, ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...favours(data, members), ...models(data), ...populations(data), ...interventions(data, members.idsAfter), ...tips(data), ...variants(data), ...variantsOf(data).flatMap((_, v) => settingsAt(data, ['variants', v, 'set'], false)), ...metrics(data)]
+  return [...identities(data), ...members.findings, ...offersAndNeeds(data), ...durations(data), ...crowding(data), ...favours(data, members), ...models(data), ...populations(data), ...interventions(data, members.idsAfter), ...tips(data), ...variants(data), ...variantsOf(data).flatMap((_, v) => settingsAt(data, ['variants', v, 'set'], false)), ...workshops(data), ...metrics(data)]
 }
 
 function identities(data: unknown): Finding[] {

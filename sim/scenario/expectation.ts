@@ -62,7 +62,9 @@ function textLimit(facts: Facts): number | undefined {
 
 function itemsOf(facts: Facts): Counted {
   const items = facts.items
-  const fields = typeof items === 'object' && !Array.isArray(items) ? items.properties : undefined
+  if (typeof items !== 'object' || Array.isArray(items)) return 'names'
+  if (items.anyOf !== undefined) return 'texts'
+  const fields = items.properties
   if (fields === undefined) return 'names'
   return Object.hasOwn(fields, 'season') ? 'interventions' : 'organisations'
 }

@@ -103,7 +103,7 @@ function entryOf(path: string, part: Found, required: boolean, initial: unknown)
     ...(longest === undefined ? {} : { longest }),
     ...(facts.enum === undefined ? {} : { options: facts.enum.map(String) }),
     ...(initial === undefined ? {} : { default: initial }),
-    settable: type !== 'settings' && type !== 'version' && !/^(interventions|variants)\./.test(path),
+    settable: type !== 'settings' && type !== 'version' && !/^(interventions|variants|workshop)\./.test(path),
     en: meta.en, nl: meta.nl,
   }
 }

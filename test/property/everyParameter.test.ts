@@ -5,7 +5,7 @@ import { createRun, listFields, parseScenario, ScenarioError, stepSeason, type F
 import { ACTIVE } from '../support/active.ts'
 
 /** What names or describes; a seed, the number of seasons, and rules of their own with tests of their own. */
-const DESCRIBES = /^(battue|id|title|question|story|notice|try|source|seed|seasons|words\..*|organisations\.\*\.(id|name)|interventions\..*|tips\..*|variants\..*|metrics\.\*)$/
+const DESCRIBES = /^(battue|id|title|question|story|notice|try|source|seed|seasons|words\..*|organisations\.\*\.(id|name)|interventions\..*|tips\..*|variants\..*|workshop\..*|metrics\.\*)$/
 const FIELDS = listFields().filter(({ path }) => !DESCRIBES.test(path))
 
 /** Other values to try, nearest to ordinary ones first. */

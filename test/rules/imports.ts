@@ -37,6 +37,7 @@ const BROKEN: Readonly<Record<string, string>> = {
   'sim/scenario/parse.ts': "import { season } from '../engine/season.ts' // scenario-knows-the-kernel\nimport 'commander' // packages-of-the-scenario\nexport const parse = season",
   'sim/scenario/kinds.ts': "import type { Plan } from '../experiment/plan.ts' // scenario-takes-types-of-the-engine\nexport type Kinds = Plan",
   'sim/experiment/plan.ts': "import { main } from '../index.ts' // experiment-knows-engine-and-scenario\nimport 'zod' // packages-of-experiments\nexport type Plan = typeof main",
+  'sim/handout/sheet.ts': "import { main } from '../cli/main.ts' // handout-knows-the-scenario\nimport 'yaml' // packages-of-handouts\nexport const sheet = main",
   'viz/main.ts': "import { main } from '../sim/index.ts' // viz-takes-types-only\nimport 'node:path' // page-without-node\nimport 'yaml' // packages-of-the-page\nexport const page = main",
   'viz/panel.ts': "import type { Plan } from '../sim/experiment/plan.ts' // viz-comes-through-the-door\nimport { help } from '../test/help.ts' // nothing-knows-the-tests\nexport const panel: Plan = help",
 }

@@ -6,7 +6,7 @@ const number = (count: number) => grouped(count, ',')
 const COUNTED: Record<Counted, [one: string, many: string]> = {
   beaters: ['beater', 'beaters'], quarry: ['quarry', 'quarry'], organisations: ['organisation', 'organisations'],
   interventions: ['intervention', 'interventions'], offers: ['different offer or need', 'different offers and needs'],
-  names: ['name', 'names'], ticks: ['tick', 'ticks'], metrics: ['metric', 'metrics'], characters: ['character', 'characters'],
+  names: ['name', 'names'], texts: ['text', 'texts'], ticks: ['tick', 'ticks'], metrics: ['metric', 'metrics'], characters: ['character', 'characters'],
   levels: ['level inside each other', 'levels inside each other'], parts: ['part', 'names, values, signs and spaces'], terms: ['term', 'terms'], issues: ['mistake', 'mistakes'],
 }
 const counted = (count: number, what: Counted) => `${number(count)} ${COUNTED[what][count === 1 ? 0 : 1]}`
@@ -71,7 +71,7 @@ export const english: PhraseTable = {
   line: ({ min, max }) => `${textOf(min, max)} on one line, without control characters`,
   texts: ({ max }) => `text${max === undefined ? '' : ` of at most ${number(max)} characters`}, or such a text for nl and for en`,
   name: () => 'a name: a letter, then letters, digits, - or _ (40 at most)',
-  list: ({ min, max, what }) => `a list of ${max === undefined ? COUNTED[what][1] : `${min > 0 ? `${min} to` : 'at most'} ${counted(max, what)}`}`,
+  list: ({ min, max, what }) => `a list of ${max === undefined ? COUNTED[what][1] : `${min === max ? '' : min > 0 ? `${min} to ` : 'at most '}${counted(max, what)}`}`,
   group: () => 'a group of fields',
   version: ({ value }) => `${value}, the version of the scenario format`,
   settings: () => 'new values by path, as in border.demarcation: 0.2',

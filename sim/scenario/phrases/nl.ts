@@ -6,7 +6,7 @@ const number = (count: number) => grouped(count, '.')
 const COUNTED: Record<Counted, [one: string, many: string]> = {
   beaters: ['drijver', 'drijvers'], quarry: ['stuk wild', 'stuks wild'], organisations: ['organisatie', 'organisaties'],
   interventions: ['ingreep', 'ingrepen'], offers: ['verschillend aanbod of verschillende behoefte', 'verschillende soorten aanbod en behoeften'],
-  names: ['naam', 'namen'], ticks: ['tik', 'tikken'], metrics: ['eigen maat', 'eigen maten'], characters: ['teken', 'tekens'],
+  names: ['naam', 'namen'], texts: ['tekst', 'teksten'], ticks: ['tik', 'tikken'], metrics: ['eigen maat', 'eigen maten'], characters: ['teken', 'tekens'],
   levels: ['niveau in elkaar', 'niveaus in elkaar'], parts: ['onderdeel', 'namen, waarden, tekens en spaties'], terms: ['term', 'termen'], issues: ['fout', 'fouten'],
 }
 const counted = (count: number, what: Counted) => `${number(count)} ${COUNTED[what][count === 1 ? 0 : 1]}`
@@ -73,7 +73,7 @@ export const dutch: PhraseTable = {
   line: ({ min, max }) => `${textOf(min, max)} op één regel, zonder stuurtekens`,
   texts: ({ max }) => `tekst${max === undefined ? '' : ` van hoogstens ${number(max)} tekens`}, of zo'n tekst bij nl en bij en`,
   name: () => 'een naam: een letter, dan letters, cijfers, - of _ (hoogstens 40)',
-  list: ({ min, max, what }) => `een lijst van ${max === undefined ? COUNTED[what][1] : `${min > 0 ? `${min} tot` : 'hoogstens'} ${counted(max, what)}`}`,
+  list: ({ min, max, what }) => `een lijst van ${max === undefined ? COUNTED[what][1] : `${min === max ? '' : min > 0 ? `${min} tot ` : 'hoogstens '}${counted(max, what)}`}`,
   group: () => 'een groep velden',
   version: ({ value }) => `${value}, de versie van het scenarioformaat`,
   settings: () => 'nieuwe waarden per pad, zoals border.demarcation: 0.2',

@@ -1,7 +1,7 @@
 // What was expected, what was found and what may help, as data: said in Dutch or English when shown.
 
 /** Things that are counted against a limit. */
-export type Counted = 'beaters' | 'quarry' | 'organisations' | 'interventions' | 'offers' | 'names' | 'ticks' | 'metrics' | 'characters' | 'levels' | 'parts' | 'terms' | 'issues'
+export type Counted = 'texts' | 'beaters' | 'quarry' | 'organisations' | 'interventions' | 'offers' | 'names' | 'ticks' | 'metrics' | 'characters' | 'levels' | 'parts' | 'terms' | 'issues'
 
 /** What a formula wants at some place. */
 export type FormulaNeed = 'power' | 'point' | 'variable' | 'function' | 'call' | 'operator' | 'sign' | 'bracket' | 'finite' | 'question' | 'twoSided' | 'whole'

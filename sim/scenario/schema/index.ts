@@ -7,6 +7,7 @@ import { field, quarry, renewal } from './nature.ts'
 import { organisation } from './organisation.ts'
 import { learning, population } from './population.ts'
 import { words } from './words.ts'
+import { workshop } from './workshop.ts'
 
 /** Version of the scenario format; a file says `battue: 1`. */
 export const SCHEMA_VERSION = 1
@@ -72,4 +73,5 @@ export const scenarioSchema = z.strictObject({
   metrics: z.record(identifier, formula({ en: 'Own metric', nl: 'Eigen maat' })).default({}).meta(described('Own metrics: a formula over a season\'s figures', 'Eigen maten: een formule over de cijfers van een seizoen', 'formulas')),
   tips,
   variants: z.array(variant).max(MAX_VARIANTS).default([]).meta(described('The same scenario with something else: with and without', 'Hetzelfde scenario met iets anders: met en zonder', 'list')),
+  workshop,
 })
