@@ -6,6 +6,7 @@ import { blurredBorder } from './p08BlurredBorder.ts'
 import { sameOffer } from './p11SameOffer.ts'
 import { order } from './p15Order.ts'
 import { mission } from './p16Mission.ts'
+import { fiveTips } from './p23FiveTips.ts'
 
 /** The patterns that the scenarios show, in the order of docs/patterns.md. */
 export const PATTERNS: readonly Pattern[] = [
@@ -16,4 +17,5 @@ export const PATTERNS: readonly Pattern[] = [
   sameOffer,
   order,
   mission,
+  fiveTips,
 ]
