@@ -22,8 +22,8 @@ export const fiveTips: Pattern = {
     scenario: 'water-sector', seasons: 6,
     more: { set: { 'pact.mindshift': 0.5 } }, less: {}, measure: signing(), as: 'difference', minimum: 0.15,
     counter: {
-      says: { en: 'Not where driving does not pay: what one sees takes the hope away again.', nl: 'Niet waar drijven niet loont: wat men ziet haalt de hoop weer weg.' },
-      scenario: 'fast-hunters', seasons: 12, measure: signing({ from: 8 }),
+      says: { en: 'Not where the expected results are on the table anyway: what one hoped counts no more.', nl: 'Niet waar de verwachte opbrengst toch al op tafel ligt: wat men hoopte telt dan niet meer.' },
+      set: { 'pact.transparency': 1 },
       expects: 'same',
     },
   }],
