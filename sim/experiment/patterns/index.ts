@@ -7,6 +7,7 @@ import { sameOffer } from './p11SameOffer.ts'
 import { order } from './p15Order.ts'
 import { mission } from './p16Mission.ts'
 import { fiveTips } from './p23FiveTips.ts'
+import { sayingSo } from './p24SayingSo.ts'
 
 /** The patterns that the scenarios show, in the order of docs/patterns.md. */
 export const PATTERNS: readonly Pattern[] = [
@@ -18,4 +19,5 @@ export const PATTERNS: readonly Pattern[] = [
   order,
   mission,
   fiveTips,
+  sayingSo,
 ]
