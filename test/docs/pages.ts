@@ -6,11 +6,17 @@ import { FUNCTION_NAMES } from '../../sim/scenario/formula/functions.ts'
 import { RULES } from '../../sim/scenario/formula/rules.ts'
 import { METRIC_VARIABLES, type VariableText } from '../../sim/scenario/formula/variables.ts'
 import { ROOT } from '../rules/tree.ts'
+import { ideasPage } from './ideasPage.ts'
 import { patternsPage } from './patternsPage.ts'
+import { allScenarios, scenariosPage, workshopPages } from './scenariosPage.ts'
 
 /** Pages that are made, or hold parts that are made: what each should hold now. */
-export function generatedPages(): Record<string, string> {
-  return { 'docs/parameters.md': parametersPage(), 'docs/scenarios.md': withParts('docs/scenarios.md', PARTS), 'docs/patterns.md': patternsPage() }
+export async function generatedPages(): Promise<Record<string, string>> {
+  const scenarios = await allScenarios()
+  return {
+    'docs/parameters.md': parametersPage(), 'docs/scenarios.md': withParts('docs/scenarios.md', PARTS), 'docs/patterns.md': patternsPage(), 'docs/ideas.md': ideasPage(),
+    'scenarios/README.md': scenariosPage(scenarios), ...workshopPages(scenarios),
+  }
 }
 
 const PARTS: Readonly<Record<string, () => string>> = {
@@ -36,7 +42,7 @@ function variables(texts: Readonly<Record<string, VariableText>>): string {
 
 const HEAD = `# Parameters
 
-Everything that a scenario may say, from the schema itself (\`npm run docs:parameters\` makes this page). How the values
+Everything that a scenario may say, from the schema itself (\`npm run docs:pages\` makes this page). How the values
 work is in [model.md](model.md), how the defaults were found in [calibration.md](calibration.md), how to write a file in
 [scenarios.md](scenarios.md). A *live* parameter may change while a run goes on; the others hold from the start.
 In a path \`*\` stands for the identity of an organisation, or for all of them.

@@ -3,12 +3,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PATTERNS, ROBUST, type Claim } from '../../sim/index.ts'
 import { ROOT } from '../rules/tree.ts'
+import { three } from './measured.ts'
 
 export const RESULTS = join(ROOT, 'docs', 'patterns.json')
 
 interface Figures { readonly difference: number, readonly low: number, readonly high: number, readonly effectSize: number | null, readonly replicates: number, readonly holds: boolean }
 export interface Result extends Figures {
   readonly id: string
+  readonly as: 'difference' | 'ratio'
   readonly minimum: number
   readonly means: { readonly more: number, readonly less: number }
   readonly variants: readonly [string, string]
@@ -62,8 +64,4 @@ function side(settings: string): string {
 function row(what: string, seed: string, { difference, low, high, effectSize, replicates }: Figures, means: Result['means'] | null, verdict: string): string {
   const cells = [what, seed, means === null ? '' : three(means.more), means === null ? '' : three(means.less), three(difference), `${three(low)} … ${three(high)}`, effectSize === null ? '' : three(effectSize), replicates, verdict]
   return `| ${cells.join(' | ')} |`
-}
-
-function three(value: number): string {
-  return String(Number(value.toPrecision(3)))
 }

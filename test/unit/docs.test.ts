@@ -92,8 +92,8 @@ describe('README.md', () => {
 })
 
 describe('documents', () => {
-  it.each(Object.entries(generatedPages()))('%s is as the code has it (else: npm run docs:parameters)', (page, text) => {
-    expect(read(page) === text, `${page} is out of date: npm run docs:parameters`).toBe(true)
+  it.each(Object.entries(await generatedPages()))('%s is as the code has it (else: npm run docs:pages)', (page, text) => {
+    expect(read(page) === text, `${page} is out of date: npm run docs:pages`).toBe(true)
   })
 
   it('give every decision a number of its own, and list it', () => {
