@@ -13,6 +13,7 @@ import { filesUnder, ROOT } from '../rules/tree.ts'
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 const documents = filesUnder('docs').filter((path) => path.endsWith('.md'))
 const PAGES = ['README.md', ...documents]
+const MADE = await generatedPages()
 const COMMAND = 'npx --no-install battue'
 
 const folders: string[] = []
@@ -92,7 +93,7 @@ describe('README.md', () => {
 })
 
 describe('documents', () => {
-  it.each(Object.entries(await generatedPages()))('%s is as the code has it (else: npm run docs:pages)', (page, text) => {
+  it.each(Object.entries(MADE))('%s is as the code has it (else: npm run docs:pages)', (page, text) => {
     expect(read(page) === text, `${page} is out of date: npm run docs:pages`).toBe(true)
   })
 
