@@ -22,7 +22,7 @@ export interface SeasonStory { at: number, result: SeasonResult, sentences: Reco
 /** What the page may ask, and what the worker answers. `run` names one opened run; answers about an older run are dropped. */
 export interface Calls {
   open: {
-    ask: { text: string, file?: string, seed?: string, set: Settings }
+    ask: { text: string, file?: string, variant?: string, seed?: string, set: Settings }
     answer: { run: number, seed: string, engine: string, schedule: Schedule, first: Moment }
   }
   /** At most `ticks` ticks, never past the end of the season. Moments: every `every` ticks, each change of phase, and the last. */

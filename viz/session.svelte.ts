@@ -27,6 +27,8 @@ export class Session implements Listener {
   still = $state(false)
   /** Name of the scenario that is open, or of somebody's own file; null before one is. */
   scenario = $state<string | null>(null)
+  /** Its variant that is open; null: as it is. */
+  variant = $state<string | null>(null)
   titles = $state.raw<Calls['titles']['answer']['titles']>([])
   /** Files of one's own that were opened; they stay to choose from until the page is closed. */
   own = $state.raw<readonly OwnFile[]>([])
@@ -110,20 +112,28 @@ export class Session implements Listener {
     this.before = []
   }
 
+  /** Opens a variant of the scenario with the same luck, or the scenario as it is: with and without. */
+  async chooseVariant(variant: string | null): Promise<void> {
+    const { stories } = this
+    const opened = await this.#open(this.#text, this.#file, this.seed, {}, variant)
+    if (opened) this.before = stories
+  }
+
   /** Starts again; `seed` gives other luck. Switches stay as they are, unless `asWritten`. */
   async restart(options: { seed?: string, asWritten?: boolean } = {}): Promise<void> {
     const { stories } = this
-    const opened = await this.#open(this.#text, this.#file, options.seed ?? this.seed, options.asWritten ? {} : this.switches.kept)
+    const opened = await this.#open(this.#text, this.#file, options.seed ?? this.seed, options.asWritten ? {} : this.switches.kept, this.variant)
     if (opened && stories.length > 0) this.before = stories
   }
 
-  async #open(text: string, file: string | undefined, seed: string | undefined, set: Settings): Promise<boolean> {
+  async #open(text: string, file: string | undefined, seed: string | undefined, set: Settings, variant: string | null = null): Promise<boolean> {
     this.isOpening = true
-    const opened = await this.player.open({ text, ...(file === undefined ? {} : { file }), ...(seed === undefined ? {} : { seed }), set })
+    const opened = await this.player.open({ text, ...(file === undefined ? {} : { file }), ...(variant === null ? {} : { variant }), ...(seed === undefined ? {} : { seed }), set })
     this.isOpening = false
     if (!opened) return false
     this.#text = text
     this.#file = file
+    this.variant = variant
     this.switches.begin(set)
     this.problem = null
     this.player.pause()

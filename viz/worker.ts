@@ -56,8 +56,8 @@ function endSeason(s: Session): SeasonStory {
 }
 
 /** The run that plays goes on unless all goes well: a scenario may also fail in its first tick. */
-async function open({ text, file, seed, set }: Calls['open']['ask']): Promise<Calls['open']['answer']> {
-  const scenario = await parseScenario(text, { ...(file === undefined ? {} : { file }), set })
+async function open({ text, file, variant, seed, set }: Calls['open']['ask']): Promise<Calls['open']['answer']> {
+  const scenario = await parseScenario(text, { ...(file === undefined ? {} : { file }), ...(variant === undefined ? {} : { variant }), set })
   const sim = createRun(scenario, seed === undefined ? {} : { seed })
   follow(sim)
   const opened: Session = { run: runs + 1, sim, scenario, at: 0, underWay: false, results: [] }

@@ -1,4 +1,5 @@
-// Does the built page work in a real browser? Every *.e2e.ts beside this file holds checks; each gets a page of its own.
+// Does the built page work in a real browser? Every *.e2e.ts beside this file holds checks; each gets a page of its own. With words
+// (`npm run test:e2e -- variant`) only those whose name has them.
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -18,12 +19,13 @@ for (const name of readdirSync(HERE).filter((file) => file.endsWith('.e2e.ts')).
   checks.push(...module.checks)
 }
 
+const WORDS = process.argv.slice(2).join(' ')
 const browser = await launchChromium()
 const served = await serve(PAGE)
 let passed = 0
 let failed = 0
 try {
-  for (const check of checks) {
+  for (const check of checks.filter(({ name }) => name.includes(WORDS))) {
     const problem = await attempt(browser, check)
     if (problem === undefined) passed++
     else failed++

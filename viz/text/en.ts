@@ -7,6 +7,10 @@ export const en: Text = {
   loading: 'Setting up…',
 
   scenario: 'Scenario',
+  variant: 'Variant',
+  asItIs: 'As it is',
+  notice: 'What to notice',
+  try: 'What to try',
   ownFile: 'Your own file…',
   ownFileHint: 'Open a scenario (.yaml), or drop it on this page',
   dropHere: 'Let go to open this scenario',

@@ -5,6 +5,10 @@ export const nl = {
   loading: 'Even klaarzetten…',
 
   scenario: 'Scenario',
+  variant: 'Variant',
+  asItIs: 'Zoals het is',
+  notice: 'Let op',
+  try: 'Probeer',
   ownFile: 'Eigen bestand…',
   ownFileHint: 'Open een scenario (.yaml), of sleep het naar deze pagina',
   dropHere: 'Laat los om dit scenario te openen',
