@@ -91,7 +91,7 @@ describe('packages', () => {
 })
 
 describe('documents', () => {
-  const pages = ['README.md', 'CHANGELOG.md', ...filesUnder('docs').filter((path) => path.endsWith('.md'))].filter((path) => existsSync(join(ROOT, path)))
+  const pages = ['README.md', 'CHANGELOG.md', 'scenarios/README.md', ...filesUnder('docs').filter((path) => path.endsWith('.md'))].filter((path) => existsSync(join(ROOT, path)))
 
   it('link to files that exist', () => {
     expect(pages).toContain('README.md')
