@@ -11,9 +11,9 @@ export const awayFromVisitors: Pattern = {
     scenario: 'car-showrooms', seasons: 6,
     more: { set: { 'organisations.*.disposition': 'driver' } }, less: { variant: 'alone' }, measure: figure('bag'), as: 'ratio', minimum: 1.5,
     counter: {
-      says: { en: 'Not among people who are near, in sight and walk in of themselves, whether there is a weekend or not.', nl: 'Niet tussen mensen die dichtbij en in het zicht zijn en uit zichzelf binnenlopen, weekend of niet.' },
-      set: { 'field.driveDepth': 100, 'hunt.sight': 60, 'quarry.fleeSpeed': 0.8, 'renewal.strength': 0 },
-      expects: 'same',
+      says: { en: 'Not where people are near, in sight and easily reached: a dealer who finds them alone loses a little by a weekend.', nl: 'Niet waar mensen dichtbij, in het zicht en makkelijk te bereiken zijn: een dealer die ze alleen ook vindt, verliest met een weekend zelfs een beetje.' },
+      set: { 'field.driveDepth': 100, 'hunt.sight': 60, 'hunt.speed': 3, 'hunt.handling': 2, 'renewal.strength': 0 },
+      expects: 'reversed',
     },
   }],
 }
