@@ -1,23 +1,33 @@
 import type { Pattern } from './pattern.ts'
 import { drivePays } from './p01DrivePays.ts'
+import { imitation } from './p04Imitation.ts'
 import { betrayal } from './p06Betrayal.ts'
 import { transparency } from './p07Transparency.ts'
 import { blurredBorder } from './p08BlurredBorder.ts'
 import { sameOffer } from './p11SameOffer.ts'
+import { armsRace } from './p12ArmsRace.ts'
+import { talentPool } from './p13TalentPool.ts'
 import { order } from './p15Order.ts'
 import { mission } from './p16Mission.ts'
+import { markedBorder } from './p18MarkedBorder.ts'
+import { awayFromVisitors } from './p22AwayFromVisitors.ts'
 import { fiveTips } from './p23FiveTips.ts'
 import { sayingSo } from './p24SayingSo.ts'
 
 /** The patterns that the scenarios show, in the order of docs/patterns.md. */
 export const PATTERNS: readonly Pattern[] = [
   drivePays,
+  imitation,
   betrayal,
   transparency,
   blurredBorder,
   sameOffer,
+  armsRace,
+  talentPool,
   order,
   mission,
+  markedBorder,
+  awayFromVisitors,
   fiveTips,
   sayingSo,
 ]

@@ -30,6 +30,11 @@ export function signing(window: Window = {}): Measure {
   return seasons => mean(within(seasons, window).map(({ row }) => row.signed / row.organisations))
 }
 
+/** Part of the organisations that are drivers. */
+export function driving(window: Window = {}): Measure {
+  return seasons => mean(within(seasons, window).map(({ row }) => row.drivers / row.organisations))
+}
+
 /** Part of the promised time on post that was kept, over the seasons with a drive; 0 without any. */
 export function kept(window: Window = {}): Measure {
   return seasons => {

@@ -18,5 +18,16 @@ export const drivePays: Pattern = {
       set: { 'hunt.speed': 3, 'hunt.sight': 60, 'hunt.handling': 2 },
       expects: 'same',
     },
+  }, {
+    id: '1b',
+    says: { en: 'Where hunters are fast and see far, hunting alone brings more than a drive.', nl: 'Waar jagers snel zijn en ver zien, levert ieder voor zich jagen meer op dan een drift.' },
+    of: { en: 'bag, quarry needs a season', nl: 'buit, vervulde behoeften per seizoen' },
+    scenario: 'fast-hunters', seasons: 4,
+    more: { set: NOBODY }, less: { set: EVERYBODY }, measure: figure('bag'), as: 'ratio', minimum: 1.2,
+    counter: {
+      says: { en: 'Not where hunters are slow and see little: they need the drive.', nl: 'Niet waar jagers langzaam zijn en weinig zien: die hebben de drift nodig.' },
+      set: { 'hunt.speed': 1.1, 'hunt.sight': 18, 'hunt.duration': 150 },
+      expects: 'reversed',
+    },
   }],
 }

@@ -1,4 +1,4 @@
-import { among, lasted, signing } from './measures.ts'
+import { among, figure, lasted, signing } from './measures.ts'
 import type { Pattern } from './pattern.ts'
 
 /** Shops that draw together whatever comes of it, those that join as well: how many there are makes the difference. */
@@ -56,6 +56,28 @@ export const sameOffer: Pattern = {
       says: { en: 'Not where a crowd puts nobody off: twelve then do better still.', nl: 'Niet waar drukte niemand afschrikt: met twaalf gaat het dan nog beter.' },
       set: { 'renewal.crowding': 1000 },
       expects: 'reversed',
+    },
+  }, {
+    id: '11e',
+    says: { en: 'Shops with different offers, like a baker and a butcher, earn more together than each on its own.', nl: 'Winkels met een verschillend aanbod, zoals een bakker en een slager, verdienen samen meer dan ieder apart.' },
+    of: OF_PAYOFF,
+    scenario: 'shopping-street', seasons: 6,
+    more: {}, less: { variant: 'apart' }, measure: among('payoff'), as: 'ratio', minimum: 1.5,
+    counter: {
+      says: { en: 'Not where a street draws nobody more, and shops find their customers well enough alone.', nl: 'Niet waar een straat niets extra\'s trekt en winkels hun klanten alleen ook wel vinden.' },
+      set: { 'renewal.strength': 0, 'hunt.speed': 1.9, 'hunt.sight': 30, 'hunt.duration': 60 },
+      expects: 'reversed',
+    },
+  }, {
+    id: '11f',
+    says: { en: 'A street with something different in every shop draws more customers than one with four bakers.', nl: 'Een straat met in elke winkel iets anders trekt meer klanten dan een straat met vier bakkers.' },
+    of: { en: 'customers who arrive in a season', nl: 'klanten die erbij komen per seizoen' },
+    scenario: 'shopping-street', set: { 'organisations.*.disposition': 'driver' }, seasons: 4,
+    more: {}, less: { variant: 'bakers' }, measure: figure('arrivals'), as: 'ratio', minimum: 1.2,
+    counter: {
+      says: { en: 'Not where customers come for shops and not for variety.', nl: 'Niet waar klanten voor winkels komen en niet voor afwisseling.' },
+      set: { 'renewal.variety': 0 },
+      expects: 'same',
     },
   }],
 }
