@@ -1,23 +1,33 @@
 import type { Pattern } from './pattern.ts'
 import { drivePays } from './p01DrivePays.ts'
+import { gap } from './p02Gap.ts'
+import { dilemma } from './p03Dilemma.ts'
+import { fairShares } from './p05FairShares.ts'
 import { betrayal } from './p06Betrayal.ts'
 import { transparency } from './p07Transparency.ts'
 import { blurredBorder } from './p08BlurredBorder.ts'
 import { sameOffer } from './p11SameOffer.ts'
 import { order } from './p15Order.ts'
 import { mission } from './p16Mission.ts'
+import { skills } from './p17Skills.ts'
+import { director } from './p19Director.ts'
 import { fiveTips } from './p23FiveTips.ts'
 import { sayingSo } from './p24SayingSo.ts'
 
 /** The patterns that the scenarios show, in the order of docs/patterns.md. */
 export const PATTERNS: readonly Pattern[] = [
   drivePays,
+  gap,
+  dilemma,
+  fairShares,
   betrayal,
   transparency,
   blurredBorder,
   sameOffer,
   order,
   mission,
+  skills,
+  director,
   fiveTips,
   sayingSo,
 ]
