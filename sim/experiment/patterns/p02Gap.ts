@@ -14,7 +14,8 @@ export const gap: Pattern = {
     id: '2a',
     says: { en: 'One empty post of twelve that opens a gap costs more than one and a half times its share of the bag.', nl: 'Eén lege post van de twaalf die een gat opent kost meer dan anderhalf keer zijn deel van de buit.' },
     of: { en: 'bag, quarry needs a season; that of the full line less one and a half of twelve shares', nl: 'buit, vervulde behoeften per seizoen; die van de volle lijn min anderhalf van twaalf delen' },
-    scenario: 'first-drive',
+    // Nobody tires: what counts is the gap, not that one of them hunts rested.
+    scenario: 'first-drive', set: { 'hunt.fatiguePerTick': 0 }, seasons: 20,
     more: { variant: 'wide', measure: LESS_ONE_AND_A_HALF }, less: { variant: 'wide-gap' }, measure: figure('bag'), as: 'ratio', minimum: 1,
     counter: {
       says: { en: 'Not where the posts are close: the neighbours then cover the empty one.', nl: 'Niet waar de posten dicht bijeen staan: de buren dekken dan de lege plek.' },
@@ -52,7 +53,7 @@ export const gap: Pattern = {
     more: { variant: 'three-directed' }, less: { variant: 'three' }, measure: figure('bag'), as: 'ratio', minimum: 1.5,
     counter: {
       says: { en: 'Not where only one rides along: there is no gap to close.', nl: 'Niet waar er maar één meelift: er is geen gat om te dichten.' },
-      more: { set: { 'director.kind': 'disinterested', 'director.oversight': 1 } }, less: {},
+      more: { set: { 'director.kind': 'disinterested', 'director.oversight': 1 } }, less: {}, seasons: 20,
       expects: 'same',
     },
   }],

@@ -15,7 +15,7 @@ export const dilemma: Pattern = {
     more: { measure: among('payoff', ['hospital']) }, less: { measure: among('payoff', DRIVERS) }, measure: among('payoff'), as: 'ratio', minimum: 1.2,
     counter: {
       says: { en: 'Not where driving does not tire: who rests then has no start on the others.', nl: 'Niet waar drijven niet vermoeit: wie rust heeft dan niets voor.' },
-      set: { 'hunt.fatiguePerTick': 0 }, seasons: 20,
+      set: { 'hunt.fatiguePerTick': 0 }, seasons: 30,
       expects: 'same',
     },
   }, {
