@@ -4,8 +4,8 @@ import type { Measure, Pattern } from './pattern.ts'
 const OF_DRIVEN = { en: 'part of the quarry driven over the border', nl: 'deel van het wild dat over de grens is gedreven' }
 const OF_BAG = { en: 'bag, quarry needs a season', nl: 'buit, vervulde behoeften per seizoen' }
 
-/** The bag less one and a half of twelve shares. */
-const LESS_ONE_AND_A_HALF: Measure = seasons => (1 - 1.5 / 12) * figure('bag')(seasons)
+/** A figure less one and a half of twelve shares. */
+const lessOneAndAHalf = (of: Measure): Measure => seasons => (1 - 1.5 / 12) * of(seasons)
 
 export const gap: Pattern = {
   number: 2,
@@ -16,10 +16,14 @@ export const gap: Pattern = {
     of: { en: 'bag, quarry needs a season; that of the full line less one and a half of twelve shares', nl: 'buit, vervulde behoeften per seizoen; die van de volle lijn min anderhalf van twaalf delen' },
     // Nobody tires: what counts is the gap, not that one of them hunts rested.
     scenario: 'first-drive', set: { 'hunt.fatiguePerTick': 0 }, seasons: 20,
-    more: { variant: 'wide', measure: LESS_ONE_AND_A_HALF }, less: { variant: 'wide-gap' }, measure: figure('bag'), as: 'ratio', minimum: 1,
+    more: { variant: 'wide', measure: lessOneAndAHalf(figure('bag')) }, less: { variant: 'wide-gap' }, measure: figure('bag'), as: 'ratio', minimum: 1,
+    notShown: {
+      en: 'It costs 1.3 shares of the bag: more than its share, but not one and a half times. Of the quarry 1.8 shares slip through (2e), yet hunters with fewer to chase catch more of those that are left.',
+      nl: 'Het kost 1,3 deel van de buit: meer dan zijn deel, maar geen anderhalf keer. Van het wild glipt 1,8 deel weg (2e), maar jagers met minder wild vangen van wat er nog is een groter deel.',
+    },
     counter: {
       says: { en: 'Not where the posts are close: the neighbours then cover the empty one.', nl: 'Niet waar de posten dicht bijeen staan: de buren dekken dan de lege plek.' },
-      more: { measure: LESS_ONE_AND_A_HALF }, less: { variant: 'gap' },
+      more: { measure: lessOneAndAHalf(figure('bag')) }, less: { variant: 'gap' },
       expects: 'reversed',
     },
   }, {
@@ -55,6 +59,17 @@ export const gap: Pattern = {
       says: { en: 'Not where only one rides along: there is no gap to close.', nl: 'Niet waar er maar één meelift: er is geen gat om te dichten.' },
       more: { set: { 'director.kind': 'disinterested', 'director.oversight': 1 } }, less: {}, seasons: 20,
       expects: 'same',
+    },
+  }, {
+    id: '2e',
+    says: { en: 'One empty post of twelve that opens a gap lets more than one and a half times its share of the quarry slip through.', nl: 'Eén lege post van de twaalf die een gat opent laat meer dan anderhalf keer zijn deel van het wild ontsnappen.' },
+    of: { en: 'part of the quarry driven over the border; that of the full line less one and a half of twelve shares', nl: 'deel van het wild dat over de grens is gedreven; dat van de volle lijn min anderhalf van twaalf delen' },
+    scenario: 'first-drive',
+    more: { variant: 'wide', measure: lessOneAndAHalf(drivenPart()) }, less: { variant: 'wide-gap' }, measure: drivenPart(), as: 'ratio', minimum: 1,
+    counter: {
+      says: { en: 'Not where the posts are close: the neighbours then cover the empty one.', nl: 'Niet waar de posten dicht bijeen staan: de buren dekken dan de lege plek.' },
+      more: { measure: lessOneAndAHalf(drivenPart()) }, less: { variant: 'gap' },
+      expects: 'reversed',
     },
   }],
 }
