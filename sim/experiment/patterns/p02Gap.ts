@@ -18,8 +18,8 @@ export const gap: Pattern = {
     scenario: 'first-drive', set: { 'hunt.fatiguePerTick': 0 }, seasons: 20,
     more: { variant: 'wide', measure: lessOneAndAHalf(figure('bag')) }, less: { variant: 'wide-gap' }, measure: figure('bag'), as: 'ratio', minimum: 1,
     notShown: {
-      en: 'It costs 1.3 shares of the bag: more than its share, but not one and a half times. Of the quarry 1.8 shares slip through (2e), yet hunters with fewer to chase catch more of those that are left.',
-      nl: 'Het kost 1,3 deel van de buit: meer dan zijn deel, maar geen anderhalf keer. Van het wild glipt 1,8 deel weg (2e), maar jagers met minder wild vangen van wat er nog is een groter deel.',
+      en: 'It costs 1.3 shares of the bag: more than its share, but not one and a half times. Of the quarry 1.7 shares slip through (2e), yet hunters with fewer to chase catch more of those that are left.',
+      nl: 'Het kost 1,3 deel van de buit: meer dan zijn deel, maar geen anderhalf keer. Van het wild glipt 1,7 deel weg (2e), maar jagers met minder wild vangen van wat er nog is een groter deel.',
     },
     counter: {
       says: { en: 'Not where the posts are close: the neighbours then cover the empty one.', nl: 'Niet waar de posten dicht bijeen staan: de buren dekken dan de lege plek.' },
