@@ -51,3 +51,8 @@ export const lasted: Measure = seasons => {
   const ended = since.findIndex(({ row }) => row.allianceEnded === 1)
   return ended < 0 ? since.length : ended
 }
+
+/** Part of the quarry that is beyond the border when the drive ends. */
+export function drivenPart(window: Window = {}): Measure {
+  return seasons => mean(within(seasons, window).map(({ row }) => (row.quarryStart > 0 ? row.driven / row.quarryStart : 0)))
+}
