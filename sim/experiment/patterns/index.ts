@@ -3,6 +3,7 @@ import { drivePays } from './p01DrivePays.ts'
 import { betrayal } from './p06Betrayal.ts'
 import { transparency } from './p07Transparency.ts'
 import { blurredBorder } from './p08BlurredBorder.ts'
+import { mustAndWant } from './p10MustAndWant.ts'
 import { sameOffer } from './p11SameOffer.ts'
 import { order } from './p15Order.ts'
 import { mission } from './p16Mission.ts'
@@ -15,6 +16,7 @@ export const PATTERNS: readonly Pattern[] = [
   betrayal,
   transparency,
   blurredBorder,
+  mustAndWant,
   sameOffer,
   order,
   mission,
