@@ -26,12 +26,30 @@ export const mustAndWant: Pattern = {
     says: { en: 'It collapses when the mandate is lifted.', nl: 'Vervalt de plicht, dan stort het in.' },
     of: SIGNING, scenario: 'payroll-chain',
     more: { measure: signing({ to: 11 }) }, less: { measure: signing({ from: 12 }) }, measure: signing(), as: 'difference', minimum: 0.5,
-    counter: { says: { en: 'Not with contact, an equal footing and a serving director.', nl: 'Niet met contact, op gelijke voet en een dienende regisseur.' }, more: { variant: 'together', measure: signing({ to: 11 }) }, less: { variant: 'together', measure: signing({ from: 12 }) }, expects: 'same' },
+    counter: {
+      says: { en: 'Not with contact and on an equal footing.', nl: 'Niet met contact en op gelijke voet.' },
+      more: { variant: 'together', measure: signing({ to: 11 }) }, less: { variant: 'together', measure: signing({ from: 12 }) },
+      expects: 'same',
+    },
   }, {
     id: '10d',
-    says: { en: 'With contact, on an equal footing and under a serving director must becomes want, and stays.', nl: 'Met contact, op gelijke voet en met een dienende regisseur wordt moeten willen, en dat blijft.' },
+    says: { en: 'With contact and on an equal footing must becomes want, and stays.', nl: 'Met contact en op gelijke voet wordt moeten willen, en dat blijft.' },
     of: SIGNING, scenario: 'payroll-chain',
     more: { variant: 'together' }, less: {}, measure: signing({ from: 12 }), as: 'difference', minimum: 0.4,
-    counter: { says: { en: 'Contact adds nothing where all were willing.', nl: 'Contact voegt niets toe waar iedereen al wilde.' }, set: WILLING, expects: 'same' },
+    counter: {
+      says: { en: 'Contact adds nothing where all were willing.', nl: 'Contact voegt niets toe waar iedereen al wilde.' },
+      set: WILLING,
+      expects: 'same',
+    },
+  }, {
+    id: '10e',
+    says: { en: 'Where nobody can be missed, that takes a serving director as well.', nl: 'Waar niemand gemist kan worden, is daar ook een dienende regisseur voor nodig.' },
+    of: SIGNING, scenario: 'payroll-chain', set: { 'organisations.*.size': 4 },
+    more: { variant: 'served' }, less: { variant: 'together' }, measure: signing({ from: 12 }), as: 'difference', minimum: 0.25,
+    counter: {
+      says: { en: 'Not where there are people to spare.', nl: 'Niet waar er mensen over zijn.' },
+      set: { 'organisations.*.size': 6 },
+      expects: 'same',
+    },
   }],
 }
