@@ -22,7 +22,7 @@ export const dominance: Pattern = {
     says: { en: 'Still the bag rises before the break.', nl: 'Toch stijgt de buit nog tot vlak voor de breuk.' },
     of: OF_BAG,
     scenario: 'renault-nissan',
-    more: { measure: atTheEnds('bag', 'last') }, less: { measure: atTheEnds('bag', 'first') }, measure: lasted, as: 'ratio', minimum: 1.1,
+    more: { measure: atTheEnds('bag', 'last') }, less: { measure: atTheEnds('bag', 'first') }, measure: lasted, as: 'ratio', minimum: 1.1, replicates: 60,
     counter: {
       says: { en: 'Not where all stay as large as they are.', nl: 'Niet waar ieder zo groot blijft als hij is.' },
       more: { variant: 'equal', measure: atTheEnds('bag', 'last') }, less: { variant: 'equal', measure: atTheEnds('bag', 'first') },

@@ -25,17 +25,17 @@ export const mustAndWant: Pattern = {
     id: '10c',
     says: { en: 'It collapses when the mandate is lifted.', nl: 'Vervalt de plicht, dan stort het in.' },
     of: SIGNING, scenario: 'payroll-chain',
-    more: { measure: signing({ to: 15 }) }, less: { measure: signing({ from: 16 }) }, measure: signing(), as: 'difference', minimum: 0.5,
+    more: { measure: signing({ to: 18 }) }, less: { measure: signing({ from: 19 }) }, measure: signing(), as: 'difference', minimum: 0.5,
     counter: {
       says: { en: 'Not with contact and on an equal footing.', nl: 'Niet met contact en op gelijke voet.' },
-      more: { variant: 'together', measure: signing({ to: 15 }) }, less: { variant: 'together', measure: signing({ from: 16 }) },
+      more: { variant: 'together', measure: signing({ to: 18 }) }, less: { variant: 'together', measure: signing({ from: 19 }) },
       expects: 'same',
     },
   }, {
     id: '10d',
     says: { en: 'With contact and on an equal footing must becomes want, and stays.', nl: 'Met contact en op gelijke voet wordt moeten willen, en dat blijft.' },
     of: SIGNING, scenario: 'payroll-chain',
-    more: { variant: 'together' }, less: {}, measure: signing({ from: 16 }), as: 'difference', minimum: 0.4,
+    more: { variant: 'together' }, less: {}, measure: signing({ from: 19 }), as: 'difference', minimum: 0.4,
     counter: {
       says: { en: 'Contact adds nothing where all were willing.', nl: 'Contact voegt niets toe waar iedereen al wilde.' },
       set: WILLING,
@@ -45,10 +45,10 @@ export const mustAndWant: Pattern = {
     id: '10e',
     says: { en: 'Where nobody can be missed, that takes a serving director as well.', nl: 'Waar niemand gemist kan worden, is daar ook een dienende regisseur voor nodig.' },
     of: SIGNING, scenario: 'payroll-chain', set: { 'organisations.*.driveSkill': 1 },
-    more: { variant: 'served' }, less: { variant: 'together' }, measure: signing({ from: 16 }), as: 'difference', minimum: 0.25,
+    more: { variant: 'served' }, less: { variant: 'together' }, measure: signing({ from: 19 }), as: 'difference', minimum: 0.25,
     counter: {
       says: { en: 'Not where one can cover for another.', nl: 'Niet waar de een de ander kan opvangen.' },
-      set: { 'organisations.*.driveSkill': 2 },
+      set: { 'organisations.*.driveSkill': 1.5 },
       expects: 'same',
     },
   }],
