@@ -11,10 +11,10 @@ export const dominance: Pattern = {
     says: { en: 'Growth of one partner shortens the alliance.', nl: 'Als één partner te groot wordt, houdt de samenwerking minder lang stand.' },
     of: { en: 'seasons until the alliance ended', nl: 'seizoenen tot de samenwerking eindigde' },
     scenario: 'renault-nissan',
-    more: { variant: 'all-grow' }, less: {}, measure: lasted, as: 'difference', minimum: 4,
+    more: { variant: 'all-grow' }, less: {}, measure: lasted, as: 'difference', minimum: 4, replicates: 20,
     counter: {
-      says: { en: 'Not where nobody minds being the smaller one.', nl: 'Niet waar niemand het erg vindt de kleinste te zijn.' },
-      set: { 'organisations.*.autonomyNeed': 0 },
+      says: { en: 'Growth itself does not: where all three grow alike it lasts as long as where nobody grows.', nl: 'Groei zelf doet dat niet: waar alle drie evenveel groeien, duurt het even lang als waar niemand groeit.' },
+      more: { variant: 'equal' }, less: { variant: 'all-grow' },
       expects: 'same',
     },
   }, {

@@ -27,15 +27,15 @@ export const mustAndWant: Pattern = {
     of: SIGNING, scenario: 'payroll-chain',
     more: { measure: signing({ to: 18 }) }, less: { measure: signing({ from: 19 }) }, measure: signing(), as: 'difference', minimum: 0.5,
     counter: {
-      says: { en: 'Not with contact and on an equal footing.', nl: 'Niet met contact en op gelijke voet.' },
-      more: { variant: 'together', measure: signing({ to: 18 }) }, less: { variant: 'together', measure: signing({ from: 19 }) },
+      says: { en: 'Not where all were willing anyway.', nl: 'Niet waar toch al iedereen wilde.' },
+      set: WILLING,
       expects: 'same',
     },
   }, {
     id: '10d',
     says: { en: 'With contact and on an equal footing must becomes want, and stays.', nl: 'Met contact en op gelijke voet wordt moeten willen, en dat blijft.' },
     of: SIGNING, scenario: 'payroll-chain',
-    more: { variant: 'together' }, less: {}, measure: signing({ from: 19 }), as: 'difference', minimum: 0.4,
+    more: { variant: 'together' }, less: {}, measure: signing({ from: 19 }), as: 'difference', minimum: 0.4, replicates: 15,
     counter: {
       says: { en: 'Contact adds nothing where all were willing.', nl: 'Contact voegt niets toe waar iedereen al wilde.' },
       set: WILLING,
@@ -43,12 +43,13 @@ export const mustAndWant: Pattern = {
     },
   }, {
     id: '10e',
+    // Posts are 11 m apart, and each covers a little less to either side: one who is away opens a gap.
     says: { en: 'Where nobody can be missed, that takes a serving director as well.', nl: 'Waar niemand gemist kan worden, is daar ook een dienende regisseur voor nodig.' },
-    of: SIGNING, scenario: 'payroll-chain', set: { 'organisations.*.driveSkill': 1 },
+    of: SIGNING, scenario: 'payroll-chain', set: { 'field.width': 180, 'organisations.*.driveSkill': 1 },
     more: { variant: 'served' }, less: { variant: 'together' }, measure: signing({ from: 19 }), as: 'difference', minimum: 0.25,
     counter: {
       says: { en: 'Not where one can cover for another.', nl: 'Niet waar de een de ander kan opvangen.' },
-      set: { 'organisations.*.driveSkill': 1.5 },
+      set: { 'field.width': 150, 'organisations.*.driveSkill': 1.5 },
       expects: 'same',
     },
   }],
