@@ -56,3 +56,17 @@ export const lasted: Measure = seasons => {
 export function drivenPart(window: Window = {}): Measure {
   return seasons => mean(within(seasons, window).map(({ row }) => (row.quarryStart > 0 ? row.driven / row.quarryStart : 0)))
 }
+
+/** Mean of the sum of a figure over all organisations. */
+export function together(name: Exclude<keyof OrganisationRow, 'organisation'>, window: Window = {}): Measure {
+  return seasons => mean(within(seasons, window).map(({ organisations }) => organisations.reduce((sum, each) => sum + each[name], 0)))
+}
+
+/** Mean of a season's figure in the first, or the last, four seasons of the first alliance; fewer if it was shorter, 0 if nobody ever drove. */
+export function atTheEnds(name: keyof SeasonRow, end: 'first' | 'last'): Measure {
+  return (seasons) => {
+    const since = seasons.findIndex(({ row }) => row.firstSignatories > 0)
+    const alliance = since < 0 ? [] : seasons.slice(since, since + lasted(seasons))
+    return alliance.length === 0 ? 0 : mean((end === 'first' ? alliance.slice(0, 4) : alliance.slice(-4)).map(({ row }) => row[name]))
+  }
+}

@@ -2,9 +2,13 @@ import { among } from './measures.ts'
 import type { Pattern } from './pattern.ts'
 
 const OF_TRUST = { en: 'trust in the developer, 0..1', nl: 'vertrouwen in de ontwikkelaar, 0..1' }
+const OF_SIGNING = { en: 'part of the developer\'s partners that sign', nl: 'deel van de partners van de ontwikkelaar dat tekent' }
+
+const OLD_PARTNERS = ['builder', 'corporation']
+const NEW_PARTNERS = ['fund', 'timber']
 
 /** Everybody drives and keeps its word, but for what the variant lets the developer do. */
-const EVERYBODY = { 'organisations.architect.disposition': 'driver', 'organisations.builder.disposition': 'driver', 'organisations.corporation.disposition': 'driver', 'organisations.fund.disposition': 'driver', 'organisations.landscaper.disposition': 'driver', 'organisations.timber.disposition': 'driver' }
+const EVERYBODY = { 'organisations.builder.disposition': 'driver', 'organisations.corporation.disposition': 'driver', 'organisations.fund.disposition': 'driver', 'organisations.timber.disposition': 'driver' }
 
 export const betrayal: Pattern = {
   number: 6,
@@ -21,6 +25,43 @@ export const betrayal: Pattern = {
       says: { en: 'Not where there was little trust to lose: from 0.3 it is back within five seasons.', nl: 'Niet waar weinig vertrouwen te verliezen was: vanaf 0,3 is het binnen vijf seizoenen terug.' },
       set: { 'trust.initial': 0.3 },
       expects: 'reversed',
+    },
+  }, {
+    id: '6b',
+    says: { en: 'Partners who were squeezed sign less in the seasons after it.', nl: 'Uitgeknepen partners tekenen in de seizoenen daarna minder.' },
+    of: OF_SIGNING,
+    // The developer squeezes until season 4, and then drives like the fair one.
+    scenario: 'fleeced-partner', seasons: 8,
+    more: { variant: 'fair' }, less: {},
+    measure: among('signed', OLD_PARTNERS, { from: 5 }), as: 'difference', minimum: 0.15,
+    counter: {
+      says: { en: 'Not where it takes little and nobody weighs distrust.', nl: 'Niet waar zij weinig neemt en niemand wantrouwen meeweegt.' },
+      set: { 'pact.distrustWeight': 0, 'organisations.developer.squeeze': 0.1 },
+      expects: 'same',
+    },
+  }, {
+    id: '6c',
+    says: { en: 'Partners who were left halfway sign less in the seasons after it.', nl: 'Partners die halverwege in de steek gelaten zijn, tekenen in de seizoenen daarna minder.' },
+    of: OF_SIGNING,
+    scenario: 'fleeced-partner', seasons: 8,
+    more: { variant: 'fair' }, less: { variant: 'leaving' },
+    measure: among('signed', OLD_PARTNERS, { from: 5 }), as: 'difference', minimum: 0.15,
+    counter: {
+      says: { en: 'Not where it leaves when nearly all is done and nobody weighs distrust.', nl: 'Niet waar zij pas weggaat als het bijna gedaan is en niemand wantrouwen meeweegt.' },
+      set: { 'pact.distrustWeight': 0, 'organisations.developer.leaveAt': 0.95 },
+      expects: 'same',
+    },
+  }, {
+    id: '6d',
+    says: { en: 'New partners, who have only heard of it, sign less as well.', nl: 'Ook nieuwe partners, die er alleen over hoorden, tekenen minder.' },
+    of: OF_SIGNING,
+    scenario: 'fleeced-partner', seasons: 12,
+    more: { variant: 'fair' }, less: {},
+    measure: among('signed', NEW_PARTNERS, { from: 9 }), as: 'difference', minimum: 0.15,
+    counter: {
+      says: { en: 'Not where nobody talks.', nl: 'Niet waar niemand erover praat.' },
+      set: { 'trust.gossip': 0 },
+      expects: 'same',
     },
   }],
 }
