@@ -26,5 +26,16 @@ export const skills: Pattern = {
     scenario: 'village', seasons: 10,
     more: {}, less: { variant: 'keeping' }, measure: HUNTERS, as: 'difference', minimum: 1,
     counter: ALIKE,
+  }, {
+    id: '17c',
+    says: { en: 'What they give to the village makes them more willing.', nl: 'Wat zij aan het dorp geven, maakt hen bereidwilliger.' },
+    of: { en: 'willingness, mean of the families, 0..1', nl: 'wil, gemiddeld per familie, 0..1' },
+    scenario: 'village', seasons: 12,
+    more: {}, less: { variant: 'no-chest' }, measure: among('willingness', null, { from: 7 }), as: 'difference', minimum: 0.02,
+    counter: {
+      says: { en: 'Not where a gift touches nobody.', nl: 'Niet waar geven niemand iets doet.' },
+      set: { 'sharing.missionRate': 0 },
+      expects: 'same',
+    },
   }],
 }
