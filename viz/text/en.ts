@@ -127,7 +127,7 @@ export const en: Text = {
   helpMarks: 'A hollow shape is an empty post: somebody promised to come and did not. Small, faint shapes rest at the border. Red is a gap where nobody stands; a number beside it, such as 12 m, is how wide it is. Grey is escaped: {quarry} that slipped through a gap. The dashed line is the border; the vaguer the agreement about it, the fainter the line.',
   helpCharts: 'In the chart a filled bar is a season with {drive}, a hollow bar one without. The short black dash, each for itself (expected), is what all together think to get without {drive}. The grey line is last time, before you started again, or went back and flipped a switch. At a dashed upright line a switch was flipped.',
   helpSwitches: 'The five switches are tips for working together well. A click holds from the next season on.',
-  helpTime: 'On the timeline you go to any season, back or ahead. Play on from there and exactly the same happens; flip a switch back in time and what follows will differ. A notch above the timeline is a change.',
+  helpTime: 'On the timeline you go to any season, back or ahead. Play on from there and exactly the same happens; flip a switch back in time and what follows will differ. A small triangle above the timeline is a change.',
   helpKeys: 'Keys',
   keySpace: 'Space',
   keyPlay: 'play or pause',

@@ -125,7 +125,7 @@ export const nl = {
   helpMarks: 'Een holle vorm is een lege post: iemand beloofde te komen en kwam niet. Kleine, vage vormen rusten aan de grens. Rood is een gat waar niemand staat; een getal erbij, zoals 12 m, is hoe breed het is. Grijs is ontsnapt: {quarry} die door een gat glipten. De streepjeslijn is de grens; hoe vager de afspraak erover, hoe vager de lijn.',
   helpCharts: 'In de grafiek is een dicht staafje een seizoen met {drive}, een open staafje een seizoen zonder. Het zwarte streepje, ieder voor zich (verwacht), is wat allen samen denken te halen zonder {drive}. De grijze lijn is de vorige keer, voordat u opnieuw begon of terugging en iets omzette. Bij een staande streepjeslijn ging een schakelaar om.',
   helpSwitches: 'De vijf schakelaars zijn tips voor goed samenwerken. Een klik geldt vanaf het volgende seizoen.',
-  helpTime: 'Op de tijdlijn gaat u naar elk seizoen, terug of vooruit. Speelt u vandaar verder, dan gebeurt precies hetzelfde; zet u terug in de tijd iets om, dan loopt het daarna anders. Een streepje boven de tijdlijn is een verandering.',
+  helpTime: 'Op de tijdlijn gaat u naar elk seizoen, terug of vooruit. Speelt u vandaar verder, dan gebeurt precies hetzelfde; zet u terug in de tijd iets om, dan loopt het daarna anders. Een driehoekje boven de tijdlijn is een verandering.',
   helpKeys: 'Toetsen',
   keySpace: 'Spatie',
   keyPlay: 'afspelen of pauze',
