@@ -1,4 +1,5 @@
 // Going to any moment of a run, in the worker itself: what is there must be what was there when it was played.
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Frame } from '../../../sim/index.ts'
 import type { Schedule, SeasonStory } from '../../../viz/protocol.ts'
@@ -161,6 +162,15 @@ describe('a change in the past', () => {
     await call('visit', { run, to: { season: 4 }, known: SEASONS })
     expect((await play(run)).stories[3]).toEqual(other.stories[3])
   })
+})
+
+test.each(['scenarios/fleeced-partner.yaml', 'test/support/everything.yaml'])('where organisations come, go and change, too: %s', async file => {
+  const { run } = await call('open', { text: readFileSync(file, 'utf8'), set: { seasons: 10 } })
+  const { stories } = await play(run)
+  for (const season of [9, 2, 5, 10, 1].filter(each => each <= stories.length)) {
+    await call('visit', { run, to: { season }, known: stories.length })
+    expect((await play(run)).stories.slice(season - 1)).toEqual(stories.slice(season - 1))
+  }
 })
 
 test('a long run keeps no more than a short one, and any season of it can still be visited', async () => {
