@@ -1,4 +1,4 @@
-export type Action = 'play' | 'step' | 'phase' | 'season' | 'restart' | 'reset' | 'help'
+export type Action = 'play' | 'back' | 'seasonBack' | 'step' | 'phase' | 'season' | 'restart' | 'reset' | 'help'
 
 /** What a key press asks for, if anything. Keys that mean something to the element in focus are left to it. */
 export function actionOf(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>, focus: string): Action | null {
@@ -7,6 +7,7 @@ export function actionOf(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKe
   switch (event.key) {
     case ' ': return event.repeat || PRESSABLE.has(focus) ? null : 'play'
     case 'ArrowRight': return event.shiftKey ? 'phase' : 'step'
+    case 'ArrowLeft': return event.shiftKey ? 'seasonBack' : 'back'
     case 'End': return 'season'
     case 'r': return event.repeat ? null : 'restart'
     case 'R': return event.repeat ? null : 'reset'
@@ -18,7 +19,7 @@ export function actionOf(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKe
 /** Kinds of focus in which letters, arrows and Space belong to the element. */
 const TYPING = new Set(['input', 'select', 'textarea', 'dialog'])
 /** Keys that move a slider. */
-const SLIDING = new Set(['ArrowRight', 'End'])
+const SLIDING = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End'])
 /** Kinds of focus that Space presses. */
 const PRESSABLE = new Set(['button', 'summary', 'a'])
 

@@ -4,8 +4,8 @@ import { beginsField, holdSeconds, type HoldKind } from './playback/holds.ts'
 import { interpolate } from './playback/interpolate.ts'
 import type { Clock, Listener } from './playback/listener.ts'
 import { strideAt, TICKS_PER_SECOND } from './playback/speed.ts'
-import { Timeline } from './playback/timeline.ts'
-import type { Calls, Moment, SeasonStory } from './protocol.ts'
+import { Supply } from './playback/supply.ts'
+import type { Calls, Goal, Moment } from './protocol.ts'
 
 export const pageClock: Clock = {
   now: () => performance.now(),
@@ -20,15 +20,14 @@ const AHEAD_S = 0.8
 
 type Found = (previous: Frame, frame: Frame, ended: boolean) => boolean
 
-/** Owns the wall clock: asks the worker for ticks ahead, and shows them at the chosen pace. */
+/** Owns the wall clock: asks the worker for ticks ahead, and shows them at the chosen pace; goes to any other moment when asked. */
 export class Player {
   /** False: whole frames only, nothing slides (prefers-reduced-motion). */
   smooth = true
   #engine: Engine
   #clock: Clock
   #listener: Listener
-  #run = 0
-  #timeline: Timeline | null = null
+  #supply: Supply | null = null
   /** Position, in ticks since the run began. */
   #at = 0
   #speed = 1
@@ -36,14 +35,9 @@ export class Player {
   #handle = 0
   #last = 0
   #hold: { kind: HoldKind, left: number } | null = null
-  /** The end of a season that has come from the worker, but that the picture has not reached. */
-  #story: SeasonStory | null = null
-  #complete = false
   /** The last result is on view, and stays there. */
   #over = false
-  #fetching: Promise<void> | null = null
-  /** Ticks asked at once at full speed; follows what the machine can do. */
-  #chunk = 100
+  #visiting: Promise<void> | null = null
   #seeks = 0
 
   constructor(engine: Engine, listener: Listener, clock: Clock = pageClock) {
@@ -57,13 +51,10 @@ export class Player {
     this.#seeks++
     const opened = await this.#engine.call('open', ask).catch(error => this.#failed(error))
     if (!opened) return false
-    this.#run = opened.run
-    this.#timeline = new Timeline(opened.first)
+    this.#supply = new Supply(this.#engine, this.#clock, opened)
     this.#at = opened.first.at
-    this.#story = null
-    this.#fetching = null
-    this.#complete = false
     this.#over = false
+    this.#visiting = null
     this.#endHold()
     this.#listener.opened(opened)
     if (beginsField(null, opened.first.frame)) this.#beginHold('pact', holdSeconds('pact', this.#speed))
@@ -72,8 +63,8 @@ export class Player {
   }
 
   play(): void {
-    if (this.#playing || !this.#timeline || this.#over) return
-    if (this.#complete && this.#at >= this.#timeline.end) return this.#finish()
+    if (this.#playing || !this.#supply || this.#over) return
+    if (this.#supply.isDoneAt(this.#at)) return this.#finish()
     this.#seeks++
     if (this.#hold?.left === Infinity) this.#endHold()
     this.#playing = true
@@ -95,8 +86,7 @@ export class Player {
   }
 
   stepTick(): Promise<void> {
-    const goal = Math.floor(this.#at) + 1
-    return this.#seek(() => this.#at >= goal, 1)
+    return this.#seek(() => true, 1)
   }
 
   stepPhase(): Promise<void> {
@@ -107,12 +97,42 @@ export class Player {
     return this.#seek((_previous, _frame, ended) => ended, 400)
   }
 
+  /** One tick back, also into the season before. A key that is held down waits for each step. */
+  async stepBack(): Promise<void> {
+    const supply = this.#supply, goal = Math.ceil(this.#at) - 1
+    if (!supply || this.#visiting || goal < 1) return
+    const pair = supply.timeline.pairAt(goal)
+    // In another season the worker has to go along, so that a switch holds from the season after it.
+    if (!pair || pair.moment.frame.season !== this.#season(supply)) return this.visit({ at: goal })
+    this.#stop()
+    this.#arrive(supply, pair.previous, pair.moment)
+  }
+
+  /** Back to the beginning of the season; from there, to that of the season before. */
+  async stepSeasonBack(): Promise<void> {
+    if (!this.#supply || this.#visiting) return
+    const season = this.#season(this.#supply)
+    return this.visit({ season: this.#hold?.kind === 'pact' ? Math.max(1, season - 1) : season })
+  }
+
+  /** Goes to any moment of the run, back or on, and stands still there. */
+  async visit(to: Goal): Promise<void> {
+    const supply = this.#supply
+    if (!supply) return
+    this.#stop()
+    const visiting = this.#go(supply, to)
+    this.#visiting = visiting
+    await visiting
+    if (this.#visiting === visiting) this.#visiting = null
+  }
+
   /** Draws the present picture again: the canvas was resized, or the language changed. */
   redraw(): void {
-    if (!this.#timeline) return
-    const place = this.#timeline.place(this.#at)
+    if (!this.#supply) return
+    const { timeline } = this.#supply
+    const place = timeline.place(this.#at)
     const frame = this.smooth ? interpolate(place) : (place.part >= 1 ? place.to : place.from).frame
-    this.#listener.picture(frame, this.#timeline.past(this.#at).map(moment => moment.frame))
+    this.#listener.picture(frame, timeline.past(this.#at).map(moment => moment.frame))
   }
 
   #picture = (): void => {
@@ -120,21 +140,20 @@ export class Player {
     const now = this.#clock.now()
     const seconds = Math.min((now - this.#last) / 1000, LONGEST_PICTURE_S)
     this.#last = now
-    this.#advance(seconds)
+    if (this.#supply) this.#advance(this.#supply, seconds)
     this.redraw()
     this.#handle = this.#clock.next(this.#picture)
   }
 
-  #advance(seconds: number): void {
-    const timeline = this.#timeline
-    if (!timeline) return
+  #advance(supply: Supply, seconds: number): void {
+    const { timeline } = supply
     if (this.#hold) {
       this.#hold.left -= seconds
       if (this.#hold.left > 0) return
       // Who got what stays on view until the next season is there, and after the last one.
       if (this.#hold.kind === 'share' && timeline.end <= this.#at) {
-        if (this.#complete) this.#finish()
-        else void this.#fetch(this.#ahead(), strideAt(this.#speed))
+        if (supply.complete) this.#finish()
+        else void this.#more(supply, this.#ahead(supply), strideAt(this.#speed))
         return
       }
       this.#endHold()
@@ -144,29 +163,29 @@ export class Player {
     for (const { previous, moment } of timeline.crossed(this.#at, goal)) {
       this.#at = moment.at
       this.#listener.crossed(previous.frame, moment.frame)
-      const kind = this.#pass(previous, moment)
+      const kind = this.#pass(supply, previous, moment)
       const length = kind === null ? 0 : holdSeconds(kind, this.#speed)
       if (kind !== null && length > 0) return this.#beginHold(kind, length)
     }
     this.#at = goal
     timeline.forget(this.#at)
-    if (this.#complete && this.#at >= end) return this.#finish()
-    if (timeline.end - this.#at < this.#ahead()) void this.#fetch(this.#ahead(), strideAt(this.#speed))
+    if (supply.isDoneAt(this.#at)) return this.#finish()
+    if (end - this.#at < this.#ahead(supply)) void this.#more(supply, this.#ahead(supply), strideAt(this.#speed))
   }
 
   /** Ticks to have in store. */
-  #ahead(): number {
-    return Number.isFinite(this.#speed) ? Math.max(12, Math.ceil(this.#speed * TICKS_PER_SECOND * AHEAD_S)) : this.#chunk
+  #ahead({ chunk }: Supply): number {
+    return Number.isFinite(this.#speed) ? Math.max(12, Math.ceil(this.#speed * TICKS_PER_SECOND * AHEAD_S)) : chunk
   }
 
   /** The picture goes past a moment: tells of a season that ended with it; the kind of hold that belongs to it. */
-  #pass(previous: Moment, moment: Moment): HoldKind | null {
-    if (this.#story && this.#story.at <= moment.at) {
-      this.#listener.ended(this.#story)
-      this.#story = null
+  #pass(supply: Supply, previous: Moment | null, { frame }: Moment): HoldKind | null {
+    if (frame.phase === 'share') {
+      if (supply.story) this.#listener.ended(supply.story)
+      supply.story = null
       return 'share'
     }
-    return beginsField(previous.frame, moment.frame) ? 'pact' : null
+    return beginsField(previous?.frame ?? null, frame) ? 'pact' : null
   }
 
   /** Goes straight to the first moment for which `found` holds, and stands still there. */
@@ -174,58 +193,62 @@ export class Player {
     this.pause()
     if (this.#over) return
     const seek = ++this.#seeks
+    await this.#visiting
+    if (seek !== this.#seeks) return
     this.#endHold()
     for (;;) {
-      const timeline = this.#timeline
-      if (!timeline) return
-      for (const { previous, moment } of timeline.crossed(this.#at, Infinity)) {
+      const supply = this.#supply
+      if (!supply) return
+      for (const { previous, moment } of supply.timeline.crossed(this.#at, Infinity)) {
         this.#at = moment.at
-        const kind = this.#pass(previous, moment)
+        const kind = this.#pass(supply, previous, moment)
         if (!found(previous.frame, moment.frame, kind === 'share')) continue
         // Only the last of what was passed over is shown: a hundred catches at once would be a swarm.
         this.#listener.crossed(previous.frame, moment.frame)
-        timeline.forget(this.#at)
-        if (kind) this.#beginHold(kind, Infinity)
-        if (this.#complete && this.#at >= timeline.end) this.#finish()
-        this.redraw()
+        supply.timeline.forget(this.#at)
+        this.#arrive(supply, previous, moment)
         return
       }
-      if (this.#complete) return this.#finish()
-      if (!(await this.#fetch(ticks, 1)) || seek !== this.#seeks) return
+      if (supply.complete) return this.#finish()
+      if (!(await this.#more(supply, ticks, 1)) || seek !== this.#seeks) return
     }
   }
 
-  /** Asks for more ticks, but never past the end of a season that the picture has not reached:
-   *  a switch that is touched meanwhile is to hold from the very next season. True: something came. */
-  async #fetch(ticks: number, every: number): Promise<boolean> {
-    if (this.#fetching) {
-      await this.#fetching
-      return true
-    }
-    if (this.#story || this.#complete) return false
-    let came = false
-    const fetch = this.#ask(ticks, every).then(ok => { came = ok })
-    this.#fetching = fetch
-    await fetch
-    if (this.#fetching === fetch) this.#fetching = null
-    return came
+  async #go(supply: Supply, to: Goal): Promise<void> {
+    const stories = await supply.visit(to, this.#listener.known()).catch(error => this.#failed(error, supply))
+    if (!stories || supply !== this.#supply) return
+    for (const story of stories) this.#listener.ended(story)
+    const { previous, moment } = supply.timeline.last()
+    this.#arrive(supply, previous, moment)
   }
 
-  async #ask(ticks: number, every: number): Promise<boolean> {
-    const run = this.#run
-    const asked = this.#clock.now()
-    const answer = await this.#engine.call('advance', { run, ticks, every }).catch((error: unknown) => {
-      // A run that has been replaced meanwhile is nobody's business any more.
-      if (run === this.#run) this.pause()
-      return run === this.#run ? this.#failed(error) : undefined
-    })
-    if (!answer || run !== this.#run) return false
-    const took = this.#clock.now() - asked
-    this.#chunk = Math.min(5000, Math.max(20, Math.round(this.#chunk * (took < 30 ? 1.5 : took > 60 ? 0.6 : 1))))
-    this.#timeline?.add(answer.moments)
-    this.#story = answer.story
-    this.#complete = answer.finished
-    return true
+  /** Stands at a moment; what was decided there stays on view. */
+  #arrive(supply: Supply, previous: Moment | null, moment: Moment): void {
+    this.#at = moment.at
+    const kind = this.#pass(supply, previous, moment)
+    if (supply.isDoneAt(this.#at)) this.#finish()
+    else if (kind) this.#beginHold(kind, this.#playing ? holdSeconds(kind, this.#speed) : Infinity)
+    else this.#endHold()
+    this.redraw()
+  }
+
+  /** True: something came. */
+  async #more(supply: Supply, ticks: number, every: number): Promise<boolean> {
+    const came = await supply.more(ticks, every).catch(error => this.#failed(error, supply))
+    return came === true && supply === this.#supply
+  }
+
+  #season({ timeline }: Supply): number {
+    return timeline.place(this.#at).from.frame.season
+  }
+
+  /** Stands still, at the end no longer. */
+  #stop(): void {
+    this.pause()
+    this.#seeks++
+    if (!this.#over) return
+    this.#over = false
+    this.#listener.finished(false)
   }
 
   #beginHold(kind: HoldKind, seconds: number): void {
@@ -243,11 +266,14 @@ export class Player {
   #finish(): void {
     this.#over = true
     this.pause()
-    this.#listener.finished()
+    this.#listener.finished(true)
     this.#beginHold('share', Infinity)
   }
 
-  #failed(error: unknown): undefined {
+  /** What a run did that has been replaced meanwhile is nobody's business any more. */
+  #failed(error: unknown, supply?: Supply): undefined {
+    if (supply && supply !== this.#supply) return
+    if (supply) this.pause()
     this.#listener.failed(error instanceof EngineError ? error.problem : { message: String(error), issues: [] })
   }
 }

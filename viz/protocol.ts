@@ -19,6 +19,9 @@ export interface Moment { at: number, frame: Frame }
 /** A finished season: figures, and a sentence or two in both languages. `at`: the moment it ended. */
 export interface SeasonStory { at: number, result: SeasonResult, sentences: Record<Lang, string[]> }
 
+/** Where to go: the first moment of a season; or the last moment that is shown at or before a tick (what ends a season shows nothing). */
+export type Goal = { season: number } | { at: number }
+
 /** What the page may ask, and what the worker answers. `run` names one opened run; answers about an older run are dropped. */
 export interface Calls {
   open: {
@@ -30,7 +33,15 @@ export interface Calls {
     ask: { run: number, ticks: number, every: number }
     answer: { run: number, moments: Moment[], story: SeasonStory | null, finished: boolean }
   }
-  /** Holds from the next season that has not begun. */
+  /** Goes back, or on, to any moment of the run, by playing it again. The last of the moments is the one asked for, those before it are
+   *  for trails; none: something asked later has made this visit needless. A goal beyond the run is its last moment. `known`: seasons
+   *  that the page knows; those passed after them are told. */
+  visit: {
+    ask: { run: number, to: Goal, known: number }
+    answer: { run: number, moments: Moment[], stories: SeasonStory[], finished: boolean }
+  }
+  /** Holds from the next season that has not begun. Seasons from then on that were played before are no longer true; what `set` names
+   *  stays as it says, also where somebody had changed it later. */
   intervene: {
     ask: { run: number, set: Settings }
     answer: { run: number, season: number, schedule: Schedule }

@@ -42,9 +42,14 @@ export class Session implements Listener {
   isDone = $state(false)
   frame = $state.raw<Frame | null>(null)
   hold = $state<HoldKind | null>(null)
+  /** The seasons played so far, also those after the one shown when people have gone back. */
   stories = $state.raw<readonly SeasonStory[]>([])
-  /** The seasons of the run before the latest new start, to hold this one against. */
+  /** The seasons as they went before the latest new start or change in the past, to hold these against. */
   before = $state.raw<readonly SeasonStory[]>([])
+  /** Seasons that a change in the past has just taken away. */
+  lost = $state.raw<{ from: number, to: number } | null>(null)
+  /** Seasons in which the scenario itself changes something. */
+  written = $state.raw<readonly number[]>([])
   problem = $state.raw<Problem | null>(null)
   /** Said by screen readers when it changes. */
   announcement = $state('')
@@ -53,8 +58,13 @@ export class Session implements Listener {
   number = (value: number): string => formatNumber(this.lang, value)
   text = (value: string | Record<Lang, string>): string => textIn(value, this.lang)
 
-  /** The season that is shown; at the end of one, the one that has just ended. */
-  season = $derived(this.hold === 'share' ? this.stories.at(-1)?.result.row.season ?? 1 : this.frame?.season ?? 1)
+  season = $derived(this.frame?.season ?? 1)
+  /** The hunt of the season that is shown is over. */
+  isOver = $derived(this.frame?.phase === 'share')
+  /** The latest season that is over at the moment shown. */
+  latest = $derived(this.stories[this.isOver ? this.season - 1 : this.season - 2])
+  /** Later seasons have been played. */
+  isPast = $derived(this.stories.length > this.season)
   parameters = $derived<Parameters | null>(this.schedule.length === 0 ? null : inForce(this.schedule, this.season))
   organisations = $derived(this.parameters ? organisationsOf(this.parameters, this.lang) : [])
   signed = $derived(this.frame ? signedIn(this.frame) : [])
@@ -141,6 +151,11 @@ export class Session implements Listener {
     return true
   }
 
+  /** Goes to the beginning of a season, also one that has not been played yet. */
+  async visit(season: number): Promise<void> {
+    await this.player.visit({ season })
+  }
+
   /** Titles of all scenarios, for the chooser; asked once the picture moves. */
   async loadTitles(): Promise<void> {
     try {
@@ -178,7 +193,16 @@ export class Session implements Listener {
   async intervene(set: Settings): Promise<number> {
     const { season, schedule } = await this.#engine.call('intervene', { run: this.#run, set })
     this.schedule = schedule
+    this.#lose(season)
     return season
+  }
+
+  /** From this season on something else will happen than what was seen. */
+  #lose(season: number): void {
+    if (this.stories.length < season) return
+    this.before = this.stories
+    this.lost = { from: season, to: this.stories.length }
+    this.stories = this.stories.slice(0, season - 1)
   }
 
   // What the player tells.
@@ -187,7 +211,9 @@ export class Session implements Listener {
     this.seed = seed
     this.version = engine
     this.schedule = schedule
+    this.written = schedule[0]?.parameters.interventions.map(each => each.season) ?? []
     this.stories = []
+    this.lost = null
     this.isDone = false
   }
   picture(frame: Frame, past: readonly Frame[]): void {
@@ -201,15 +227,22 @@ export class Session implements Listener {
     this.hold = kind
   }
   ended(story: SeasonStory): void {
-    this.stories = [...this.stories, story]
+    if (story.result.row.season > this.stories.length) {
+      this.stories = [...this.stories, story]
+      this.lost = null
+    }
     // Faster than this nobody can follow it by ear.
     if ((SPEEDS[this.speedStop] ?? 1) <= 4) this.announcement = this.told(story)
   }
   playing(playing: boolean): void {
     this.isPlaying = playing
   }
-  finished(): void {
-    this.isDone = true
+  known(): number {
+    return this.stories.length
+  }
+  finished(over: boolean): void {
+    this.isDone = over
+    if (!over) this.switches.leaveEnd()
   }
   failed(problem: Problem): void {
     this.problem = problem

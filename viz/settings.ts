@@ -36,10 +36,11 @@ export function settingsOf(parameters: Parameters, tip: TipName, on: boolean): S
 /** A switch that somebody touched: it holds from `season` on. */
 export interface Change { season: number, tip: TipName, on: boolean }
 
-/** How a switch stands while `season` is shown, and the season from which that holds (null: it holds now). The worker may
- *  have begun later seasons than the one shown, so a change may hold later than from the next. */
-export function standing(tip: TipName, season: number, schedule: Schedule, changes: readonly Change[]): { on: boolean, from: number | null } {
-  const change = changes.findLast(c => c.tip === tip && c.season > season)
+/** How a switch stands while `season` is shown, and the season from which that holds (null: it holds now). `reach`: the last season
+ *  from which a change made now might hold. At the end of a season the worker may have begun the next one, so it need not be that;
+ *  changes that hold later still were made in what is now the future. */
+export function standing(tip: TipName, season: number, schedule: Schedule, changes: readonly Change[], reach: number): { on: boolean, from: number | null } {
+  const change = changes.findLast(c => c.tip === tip && c.season > season && c.season <= reach)
   const from = change?.season ?? season + 1
   const on = change?.on ?? isOn(inForce(schedule, from), tip)
   for (let earlier = season; earlier < from; earlier++) if (isOn(inForce(schedule, earlier), tip) !== on) return { on, from }

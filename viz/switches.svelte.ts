@@ -1,7 +1,7 @@
 import { EngineError } from './engine.ts'
 import type { Settings } from './protocol.ts'
 import type { Session } from './session.svelte.ts'
-import { settingsOf, standing, type Change, type TipName } from './settings.ts'
+import { settingsOf, standing, TIPS, type Change, type TipName } from './settings.ts'
 
 /** The five tips as switches. Touching one is an intervention: it holds from the next season on, and is part of the run. */
 export class Switches {
@@ -9,7 +9,7 @@ export class Switches {
   #session: Session
   /** What people set; it goes along when they start again. */
   #kept: Settings = {}
-  /** Switches touched after the end: they wait for the next start. */
+  /** Switches touched at the end: they wait for the next start. */
   #waiting = $state.raw<Partial<Record<TipName, boolean>>>({})
 
   constructor(session: Session) {
@@ -17,7 +17,10 @@ export class Switches {
   }
 
   get kept(): Settings {
-    return this.#kept
+    const { parameters } = this.#session
+    if (!parameters) return this.#kept
+    const waiting = TIPS.map(tip => (this.#waiting[tip] === undefined ? {} : settingsOf(parameters, tip, this.#waiting[tip])))
+    return Object.assign({}, this.#kept, ...waiting) as Settings
   }
 
   /** A run has begun with these settings. */
@@ -25,6 +28,11 @@ export class Switches {
     this.#kept = kept
     this.#waiting = {}
     this.changes = []
+  }
+
+  /** People have gone back from the end: what waited for a new start has not been done. */
+  leaveEnd(): void {
+    this.#waiting = {}
   }
 
   /** Where a switch stands: what was set last, or else holds from the next season on. */
@@ -38,8 +46,8 @@ export class Switches {
   }
 
   #standing(tip: TipName): ReturnType<typeof standing> | null {
-    const { schedule, season } = this.#session
-    return schedule.length > 0 ? standing(tip, season, schedule, this.changes) : null
+    const { schedule, season, isOver } = this.#session
+    return schedule.length > 0 ? standing(tip, season, schedule, this.changes, season + (isOver ? 2 : 1)) : null
   }
 
   async flip(tip: TipName): Promise<void> {
@@ -49,15 +57,15 @@ export class Switches {
     const set = settingsOf(session.parameters, tip, on)
     if (session.isDone) {
       this.#waiting = { ...this.#waiting, [tip]: on }
-      this.#kept = { ...this.#kept, ...set }
       session.announcement = `${session.say(tip)} ${session.say(on ? 'on' : 'off')}, ${session.say('tipLater')}`
       return
     }
     try {
       const season = await session.intervene(set)
       this.#kept = { ...this.#kept, ...set }
-      this.changes = [...this.changes.filter(c => c.season !== season || c.tip !== tip), { season, tip, on }]
-      session.announcement = session.say(on ? 'tipOn' : 'tipOff', { tip: session.say(tip), season })
+      this.changes = [...this.changes.filter(c => c.season < season || c.tip !== tip), { season, tip, on }]
+      const said = session.say(on ? 'tipOn' : 'tipOff', { tip: session.say(tip), season })
+      session.announcement = session.lost ? `${said}. ${session.say('lostSeasons', session.lost)}` : said
     } catch (error) {
       session.failed(error instanceof EngineError ? error.problem : { message: String(error), issues: [] })
     }

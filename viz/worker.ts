@@ -1,18 +1,24 @@
 // Hosts the engine: the only file of the page that runs the simulation. It never looks at a clock.
-import { createRun, ENGINE_VERSION, eventsOf, everybodyIn, follow, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, ScenarioError, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
+import { createRun, ENGINE_VERSION, eventsOf, everybodyIn, follow, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, restore, ScenarioError, snapshot, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
 import { numberedAs } from './numbering.ts'
-import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Moment, type Problem, type SeasonStory } from './protocol.ts'
+import { TRAIL_TICKS } from './playback/timeline.ts'
+import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Goal, type Moment, type Problem, type SeasonStory, type Settings } from './protocol.ts'
+import { Snapshots } from './snapshots.ts'
 
 interface Session {
   run: number
   sim: Run
+  /** As it was opened, and with what people changed since. */
+  opened: Scenario
   scenario: Scenario
+  changes: readonly { season: number, set: Settings }[]
   /** Ticks since the run began. */
   at: number
   /** Has the season that `sim.season` names begun? */
   underWay: boolean
-  /** The seasons so far. */
-  results: SeasonResult[]
+  /** Seasons before this one, as far as telling needs them. */
+  earlier: readonly SeasonResult[]
+  snapshots: Snapshots
 }
 
 let session: Session | null = null
@@ -28,14 +34,23 @@ function moment(s: Session): Moment {
 }
 
 function tell(s: Session, result: SeasonResult, at: number): SeasonStory {
-  s.results.push(result)
+  const seasons = [...s.earlier, result]
   const events = eventsOf(s.sim)
-  const sentences = { nl: narrate(s.results, events, s.scenario, 'nl'), en: narrate(s.results, events, s.scenario, 'en') }
+  const sentences = { nl: narrate(seasons, events, s.scenario, 'nl'), en: narrate(seasons, events, s.scenario, 'en') }
+  s.earlier = neededOf(seasons)
   return { at, result, sentences }
+}
+
+/** What telling a season needs of those before it: the last one, and whether the first alliance had ended before. */
+function neededOf(seasons: readonly SeasonResult[]): SeasonResult[] {
+  const ended = seasons.find(({ row }) => row.allianceEnded === 1)
+  return seasons.filter(each => each === ended || each === seasons.at(-1))
 }
 
 /** One tick. True: the hunt is over. Then the moment shows the end of the season's picture; `endSeason` does the rest. */
 function tick(s: Session): boolean {
+  const { season } = s.sim
+  if (!s.underWay && s.snapshots.wants(season)) s.snapshots.add({ season, at: s.at, bytes: snapshot(s.sim), earlier: s.earlier })
   s.underWay = true
   stepTick(s.sim)
   s.at++
@@ -60,7 +75,7 @@ async function open({ text, file, variant, seed, set }: Calls['open']['ask']): P
   const scenario = await parseScenario(text, { ...(file === undefined ? {} : { file }), ...(variant === undefined ? {} : { variant }), set })
   const sim = createRun(scenario, seed === undefined ? {} : { seed })
   follow(sim)
-  const opened: Session = { run: runs + 1, sim, scenario, at: 0, underWay: false, results: [] }
+  const opened: Session = { run: runs + 1, sim, opened: scenario, scenario, changes: [], at: 0, underWay: false, earlier: [], snapshots: new Snapshots() }
   tick(opened)
   const first = moment(opened)
   session = opened
@@ -82,13 +97,75 @@ function advance({ run, ticks, every }: Calls['advance']['ask']): Calls['advance
   return { run, moments, story, finished: s.sim.finished }
 }
 
+/** Ticks of a visit between two looks at what else is asked. */
+const TICKS_A_BREATH = 20
+
+/** Plays from the last snapshot before the goal, on a run of its own: the one that stands stays where it is until the goal is reached. */
+async function visit({ run, to, known }: Calls['visit']['ask'], isWanted: () => boolean): Promise<Calls['visit']['answer']> {
+  const s = goneBack(current(run), to, known)
+  let moments: Moment[] = []
+  const stories: SeasonStory[] = []
+  for (let done = 1; ; done++) {
+    if (done % TICKS_A_BREATH === 0) await breath()
+    if (!isWanted()) return { run, moments: [], stories: [], finished: false }
+    const over = tick(s)
+    if (over || isNear(s, to)) moments.push(moment(s))
+    if (over) {
+      const story = endSeason(s)
+      if (story.result.row.season > known) stories.push(story)
+    }
+    if (isThere(s, to)) break
+    if (over) moments = []
+  }
+  session = s
+  return { run, moments, stories, finished: s.sim.finished }
+}
+
+/** The session as it was at the beginning of a season, not after the goal nor after the first season to be told. */
+function goneBack(s: Session, to: Goal, known: number): Session {
+  const { at, bytes, earlier } = s.snapshots.last(kept => kept.season <= known + 1 && ('season' in to ? kept.season <= to.season : kept.at < to.at))
+  const sim = restore(s.scenario, bytes)
+  follow(sim)
+  return { ...s, sim, at, underWay: false, earlier }
+}
+
+function isNear(s: Session, to: Goal): boolean {
+  return 'season' in to ? s.sim.season === to.season : s.at >= to.at - TRAIL_TICKS
+}
+
+function isThere(s: Session, to: Goal): boolean {
+  return s.sim.finished || ('season' in to ? s.underWay && s.sim.season >= to.season : s.at >= to.at)
+}
+
+/** Lets what was asked meanwhile come in. */
+function breath(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    }, { once: true })
+    port1.start()
+    port2.postMessage(null)
+  })
+}
+
 function change({ run, set }: Calls['intervene']['ask']): Calls['intervene']['answer'] {
   const s = current(run)
   const season = s.underWay ? s.sim.season + 1 : s.sim.season
-  const scenario = withIntervention(s.scenario, { season, set })
+  const left = s.changes.map(each => (each.season < season ? each : { ...each, set: without(each.set, set) }))
+  const changes = [...left.filter(each => Object.keys(each.set).length > 0), { season, set }]
+  const scenario = changes.reduce(withIntervention, s.opened)
   intervene(s.sim, scenario)
+  s.snapshots.cut(season)
   s.scenario = scenario
+  s.changes = changes
   return { run, season, schedule: scenario.schedule }
+}
+
+/** Settings less those that another one makes. */
+function without(settings: Settings, other: Settings): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([path]) => !Object.hasOwn(other, path)))
 }
 
 /** Titles for the chooser; one that cannot be read is listed by its name, and explained when somebody opens it. */
@@ -97,7 +174,7 @@ async function titles({ files }: Calls['titles']['ask']): Promise<Calls['titles'
   return { titles: await Promise.all(files.map(async ({ id, text }) => ({ id, title: await titleOf(id, text) }))) }
 }
 
-const handlers: { [K in CallName]: (body: Calls[K]['ask']) => Calls[K]['answer'] | Promise<Calls[K]['answer']> } = { open, advance, intervene: change, titles }
+const handlers: { [K in CallName]: (body: Calls[K]['ask'], isWanted: () => boolean) => Calls[K]['answer'] | Promise<Calls[K]['answer']> } = { open, advance, visit, intervene: change, titles }
 
 function problemOf(error: unknown): Problem {
   if (error instanceof ScenarioError) return { message: error.message, issues: error.issues.map(issue => ({ nl: formatIssue(issue, 'nl'), en: formatIssue(issue, 'en') })) }
@@ -107,8 +184,8 @@ function problemOf(error: unknown): Problem {
 async function answer(ask: Ask): Promise<void> {
   const { battue, id, kind } = ask
   try {
-    const handle = handlers[kind] as (body: Ask['body']) => Promise<Answer['body']>
-    const body = await handle(ask.body)
+    const handle = handlers[kind] as (body: Ask['body'], isWanted: () => boolean) => Promise<Answer['body']>
+    const body = await handle(ask.body, () => id === moved)
     const moments = 'moments' in body ? body.moments : 'first' in body ? [body.first] : []
     self.postMessage({ battue, id, kind, body } as Answer, { transfer: moments.flatMap(m => buffersOf(m.frame)) as ArrayBuffer[] })
   } catch (error) {
@@ -116,8 +193,12 @@ async function answer(ask: Ask): Promise<void> {
   }
 }
 
+/** The last message that says where to stand; visits asked before it are no longer wanted. */
+let moved = 0
 // One at a time, in the order asked: opening a scenario is asynchronous.
 let queue = Promise.resolve()
 self.addEventListener('message', ({ data }: MessageEvent) => {
-  if (isMessage(data)) queue = queue.then(() => answer(data as Ask))
+  if (!isMessage(data)) return
+  if (data.kind === 'visit' || data.kind === 'open') moved = data.id
+  queue = queue.then(() => answer(data as Ask))
 })

@@ -82,6 +82,22 @@ export function trace(values: () => readonly number[], theme: Theme): Plugin<'ba
   }
 }
 
+/** A pale band behind the season shown, while people look back: later ones are there, too. */
+export function present(season: () => number | null, theme: Theme): Plugin<'line'> & Plugin<'bar'> {
+  return {
+    id: 'present',
+    beforeDatasetsDraw({ ctx, chartArea, scales: { x } }) {
+      const shown = season()
+      if (!x || shown === null) return
+      const wide = x.width / Math.max(1, x.getLabels().length)
+      ctx.save()
+      ctx.fillStyle = theme.line
+      ctx.fillRect(x.getPixelForValue(shown - 1) - wide / 2, chartArea.top, wide, chartArea.height)
+      ctx.restore()
+    },
+  }
+}
+
 /** A dashed line before each season from which a switch held. */
 export function changes(seasons: () => readonly number[], theme: Theme): Plugin<'line'> & Plugin<'bar'> {
   return {

@@ -16,8 +16,12 @@ export interface Listener {
   /** The picture went past this frame. */
   crossed(previous: Frame, frame: Frame): void
   held(kind: HoldKind | null): void
+  /** A season is over, or was passed; also one that ended before, when it has been played again. */
   ended(story: SeasonStory): void
+  /** How many seasons have been told of. */
+  known(): number
   playing(playing: boolean): void
-  finished(): void
+  /** Everything is over and stays on view; false: no longer. */
+  finished(over: boolean): void
   failed(problem: Problem): void
 }

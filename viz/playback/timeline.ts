@@ -1,7 +1,7 @@
 import type { Moment } from '../protocol.ts'
 
 /** Ticks kept behind the position, for the trails of fleeing quarry. */
-const KEEP_BEHIND = 12
+export const TRAIL_TICKS = 12
 
 /** Two neighbouring moments and how far the position lies between them (0..1). */
 export interface Place { from: Moment, to: Moment, part: number }
@@ -10,8 +10,8 @@ export interface Place { from: Moment, to: Moment, part: number }
 export class Timeline {
   #moments: Moment[]
 
-  constructor(first: Moment) {
-    this.#moments = [first]
+  constructor(moments: readonly Moment[]) {
+    this.#moments = [...moments]
   }
 
   /** The last moment known. */
@@ -44,14 +44,26 @@ export class Timeline {
     return out
   }
 
+  last(): { previous: Moment | null, moment: Moment } {
+    const [moment, previous = null] = this.#moments.slice(-2).reverse() as [Moment, Moment?]
+    return { previous, moment }
+  }
+
+  /** The moment at this tick and the one before it, if both are known. */
+  pairAt(at: number): { previous: Moment, moment: Moment } | null {
+    const i = this.#moments.findIndex(moment => moment.at === at)
+    const previous = this.#moments[i - 1], moment = this.#moments[i]
+    return previous && moment ? { previous, moment } : null
+  }
+
   /** Moments shortly before the position, the latest first. */
   past(at: number): Moment[] {
-    return this.#moments.filter(m => m.at <= at && m.at >= at - KEEP_BEHIND).reverse()
+    return this.#moments.filter(m => m.at <= at && m.at >= at - TRAIL_TICKS).reverse()
   }
 
   /** Forgets what lies too far behind. One moment at or before the position always stays. */
   forget(at: number): void {
-    let first = this.#moments.findIndex(m => m.at >= at - KEEP_BEHIND)
+    let first = this.#moments.findIndex(m => m.at >= at - TRAIL_TICKS)
     while (first > 0 && (this.#moments[first] as Moment).at > at) first--
     if (first === -1) first = this.#moments.length - 1
     if (first > 0) this.#moments.splice(0, first)

@@ -8,6 +8,8 @@ test('keys on the page', () => {
   expect(press(' ')).toBe('play')
   expect(press('ArrowRight')).toBe('step')
   expect(press('ArrowRight', 'body', { shiftKey: true })).toBe('phase')
+  expect(press('ArrowLeft')).toBe('back')
+  expect(press('ArrowLeft', 'body', { shiftKey: true })).toBe('seasonBack')
   expect(press('End')).toBe('season')
   expect(press('r')).toBe('restart')
   expect(press('R', 'body', { shiftKey: true })).toBe('reset')
@@ -22,7 +24,7 @@ test('nothing fires while somebody types or chooses', () => {
 test('Space presses the button in focus, arrows move the slider in focus', () => {
   expect(press(' ', 'button')).toBe(null)
   expect(press('r', 'button')).toBe('restart')
-  expect(press('ArrowRight', 'range')).toBe(null)
+  for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End']) expect(press(key, 'range')).toBe(null)
   expect(press(' ', 'range')).toBe('play')
 })
 
@@ -30,5 +32,5 @@ test('the browser keeps its own shortcuts, and a key held down does not flicker'
   expect(press('r', 'body', { ctrlKey: true })).toBe(null)
   expect(press('r', 'body', { metaKey: true })).toBe(null)
   expect(press(' ', 'body', { repeat: true })).toBe(null)
-  expect(press('ArrowRight', 'body', { repeat: true })).toBe('step')
+  for (const [key, action] of [['ArrowRight', 'step'], ['ArrowLeft', 'back']] as const) expect(press(key, 'body', { repeat: true })).toBe(action)
 })

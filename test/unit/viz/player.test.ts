@@ -20,7 +20,29 @@ class FakeEngine implements Engine {
   }
   async call<K extends CallName>(kind: K, body: Calls[K]['ask']): Promise<Calls[K]['answer']> {
     if (this.failing) throw new EngineError({ message: 'refused', issues: [] })
-    return (kind === 'open' ? this.open() : this.advance(body as Calls['advance']['ask'])) as Calls[K]['answer']
+    const visited = kind === 'visit' ? await this.visit(body as Calls['visit']['ask']) : null
+    return (visited ?? (kind === 'open' ? this.open() : this.advance(body as Calls['advance']['ask']))) as Calls[K]['answer']
+  }
+  /** Visits wait here when a test wants them to. */
+  gate: Promise<void> = Promise.resolve()
+  visits: Calls['visit']['ask'][] = []
+  /** Like the worker: the moment asked for with those shortly before it in the same season, and the seasons passed that were not known. */
+  async visit(ask: Calls['visit']['ask']): Promise<Calls['visit']['answer']> {
+    this.visits.push(ask)
+    await this.gate
+    if (ask !== this.visits.at(-1)) return { run: 1, moments: [], stories: [], finished: false }
+    const { to, known } = ask
+    const goal = Math.min(2 * LENGTH, 'season' in to ? (to.season - 1) * LENGTH + 1 : to.at)
+    const begun = Math.floor((goal - 1) / LENGTH) * LENGTH + 1
+    const moments: Moment[] = []
+    for (this.at = Math.max(begun, goal - 12); this.at <= goal; this.at++) moments.push(this.moment())
+    this.at = goal
+    const stories: SeasonStory[] = []
+    for (let season = known + 1; season * LENGTH <= goal; season++) stories.push(this.story(season))
+    return { run: 1, moments, stories, finished: goal >= 2 * LENGTH }
+  }
+  story(season: number): SeasonStory {
+    return { at: season * LENGTH, result: { row: { season } } as SeasonResult, sentences: { nl: [], en: [] } }
   }
   open(): Calls['open']['answer'] {
     this.at = 1
@@ -34,7 +56,7 @@ class FakeEngine implements Engine {
       this.at++
       const moment = this.moment()
       moments.push(moment)
-      if (moment.frame.phase === 'share') story = { at: this.at, result: { row: { season: moment.frame.season } } as SeasonResult, sentences: { nl: [], en: [] } }
+      if (moment.frame.phase === 'share') story = this.story(moment.frame.season)
     }
     return { run: 1, moments, story, finished: this.at >= 2 * LENGTH }
   }
@@ -61,14 +83,19 @@ class FakeClock implements Clock {
 function setUp() {
   const told: string[] = []
   let shown: Frame | null = null
+  let known = 0
   const listener: Listener = {
     opened: () => told.push('opened'),
     picture: frame => { shown = frame },
     crossed: () => {},
     held: kind => told.push(kind ? `hold ${kind}` : 'go on'),
-    ended: story => told.push(`season ${story.result.row.season}`),
+    ended: story => {
+      told.push(`season ${story.result.row.season}`)
+      known = Math.max(known, story.result.row.season)
+    },
+    known: () => known,
     playing: playing => told.push(playing ? 'play' : 'pause'),
-    finished: () => told.push('finished'),
+    finished: over => told.push(over ? 'finished' : 'goes on'),
     failed: problem => told.push(`failed: ${problem.message}`),
   }
   const engine = new FakeEngine(), clock = new FakeClock()
@@ -188,5 +215,111 @@ describe('Player', () => {
     expect(told.at(-1)).toBe('failed: refused')
     await player.stepTick()
     expect(frame().tick).toBe(2)
+  })
+
+  test('goes to the beginning of any season, back or on, and plays on from there', async () => {
+    const { told, player, clock, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.visit({ season: 2 })
+    expect(frame()).toMatchObject({ season: 2, phase: 'drive', tick: 0 })
+    expect(told).toEqual(['opened', 'hold pact', 'season 1', 'hold pact'])
+    await player.visit({ season: 1 })
+    expect(frame()).toMatchObject({ season: 1, tick: 0 })
+    told.length = 0
+    player.play()
+    await clock.pass(30)
+    expect(told).toEqual([
+      'go on', 'play', 'season 1', 'hold share', 'go on', 'hold pact', 'go on', 'season 2', 'hold share', 'pause', 'finished', 'hold share',
+    ])
+  })
+
+  test('steps back a tick at a time, into the season before as well, and no further than the beginning', async () => {
+    const { engine, player, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.stepSeason()
+    await player.stepTick()
+    await player.stepTick()
+    expect(frame()).toMatchObject({ season: 2, tick: 1 })
+    const seen: [number, number, string][] = []
+    for (let k = 0; k < 4; k++) {
+      await player.stepBack()
+      seen.push([frame().season, frame().tick, frame().phase])
+    }
+    expect(seen).toEqual([[2, 0, 'drive'], [1, LENGTH - 1, 'share'], [1, LENGTH - 2, 'hunt'], [1, LENGTH - 3, 'hunt']])
+    // What was sent along for trails need not be asked for again.
+    expect(engine.visits.length).toBe(1)
+    for (let k = 0; k < 60; k++) await player.stepBack()
+    expect(frame()).toMatchObject({ season: 1, tick: 0 })
+    await player.stepTick()
+    expect(frame().tick).toBe(1)
+  })
+
+  test('steps back to the beginning of the season, and then of the one before', async () => {
+    const { player, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.stepSeason()
+    for (let k = 0; k < 5; k++) await player.stepTick()
+    const seen: [number, number][] = []
+    for (let k = 0; k < 3; k++) {
+      await player.stepSeasonBack()
+      seen.push([frame().season, frame().tick])
+    }
+    expect(seen).toEqual([[2, 0], [1, 0], [1, 0]])
+  })
+
+  test('leaves the end when it goes back, and comes to it again', async () => {
+    const { told, player, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.visit({ season: 99 })
+    expect(told.slice(-2)).toEqual(['finished', 'hold share'])
+    told.length = 0
+    await player.stepBack()
+    expect(told).toEqual(['goes on', 'go on'])
+    expect(frame()).toMatchObject({ season: 2, tick: LENGTH - 2 })
+    await player.stepTick()
+    expect(told.slice(-2)).toEqual(['finished', 'hold share'])
+  })
+
+  test('of visits asked quickly only the last is made, and steps wait for it', async () => {
+    const { engine, player, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.visit({ season: 2 })
+    let open = () => {}
+    engine.gate = new Promise(resolve => { open = resolve })
+    const visits = [player.visit({ season: 1 }), player.visit({ at: 30 }), player.visit({ at: 20 })]
+    const step = player.stepTick()
+    void player.stepBack()
+    expect(frame().season).toBe(2)
+    open()
+    await Promise.all([...visits, step])
+    expect(frame()).toMatchObject({ season: 1, tick: 20 })
+    expect(engine.visits.length).toBe(4)
+  })
+
+  test('play pressed on the way plays from the goal', async () => {
+    const { engine, player, clock, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    let open = () => {}
+    engine.gate = new Promise(resolve => { open = resolve })
+    const visit = player.visit({ season: 2 })
+    player.play()
+    await clock.pass(0.2)
+    open()
+    await visit
+    await clock.pass(1.8 + 0.5)
+    expect(frame().season).toBe(2)
+    expect(frame().quarryX[0]).toBeGreaterThan(10)
+  })
+
+  test('a visit that fails leaves everything where it was', async () => {
+    const { told, engine, player, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.stepTick()
+    engine.failing = true
+    await player.visit({ season: 2 })
+    expect(told.at(-1)).toBe('failed: refused')
+    engine.failing = false
+    await player.stepTick()
+    expect(frame()).toMatchObject({ season: 1, tick: 2 })
   })
 })

@@ -43,20 +43,25 @@ describe('a switch', () => {
   const off = { ...parameters, border: { demarcation: 0.2 } }
   const plain = [{ season: 1, parameters }]
   test('that nobody touched stands as the next season has it', () => {
-    expect(standing('border', 1, plain, [])).toEqual({ on: true, from: null })
-    expect([1, 2, 3].map(season => standing('border', season, [...plain, { season: 3, parameters: off }], []))).toEqual([{ on: true, from: null }, { on: false, from: 3 }, { on: false, from: null }])
+    expect(standing('border', 1, plain, [], 2)).toEqual({ on: true, from: null })
+    expect([1, 2, 3].map(season => standing('border', season, [...plain, { season: 3, parameters: off }], [], season + 1))).toEqual([{ on: true, from: null }, { on: false, from: 3 }, { on: false, from: null }])
   })
   test('holds from the season that the worker said, which need not be the next one shown', () => {
     // At the end of season 1 the worker may have begun season 2 already.
     const changes = [{ season: 3, tip: 'border' as const, on: false }]
     const schedule = [...plain, { season: 3, parameters: off }]
-    expect([1, 2, 3].map(season => standing('border', season, schedule, changes))).toEqual([{ on: false, from: 3 }, { on: false, from: 3 }, { on: false, from: null }])
-    expect(standing('director', 1, schedule, changes)).toEqual({ on: false, from: null })
+    expect([1, 2, 3].map(season => standing('border', season, schedule, changes, season + 2))).toEqual([{ on: false, from: 3 }, { on: false, from: 3 }, { on: false, from: null }])
+    expect(standing('director', 1, schedule, changes, 3)).toEqual({ on: false, from: null })
   })
   test('that was set back holds at once, unless a season in between has it otherwise', () => {
-    expect(standing('border', 1, plain, [{ season: 3, tip: 'border', on: true }])).toEqual({ on: true, from: null })
+    expect(standing('border', 1, plain, [{ season: 3, tip: 'border', on: true }], 3)).toEqual({ on: true, from: null })
     const schedule = [...plain, { season: 2, parameters: off }, { season: 3, parameters }]
     const changes = [{ season: 2, tip: 'border' as const, on: false }, { season: 3, tip: 'border' as const, on: true }]
-    expect([1, 2, 3].map(season => standing('border', season, schedule, changes))).toEqual([{ on: true, from: 3 }, { on: true, from: 3 }, { on: true, from: null }])
+    expect([1, 2, 3].map(season => standing('border', season, schedule, changes, season + 2))).toEqual([{ on: true, from: 3 }, { on: true, from: 3 }, { on: true, from: null }])
+  })
+  test('that was touched in what is now the future stands as the next season has it', () => {
+    const changes = [{ season: 5, tip: 'border' as const, on: false }]
+    const schedule = [...plain, { season: 5, parameters: off }]
+    expect([2, 4].map(season => standing('border', season, schedule, changes, season + 1))).toEqual([{ on: true, from: null }, { on: false, from: 5 }])
   })
 })

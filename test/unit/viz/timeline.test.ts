@@ -4,7 +4,7 @@ import { frameOf } from './frames.ts'
 
 const moment = (at: number) => ({ at, frame: frameOf({ tick: at }) })
 const timeline = (...ats: number[]) => {
-  const t = new Timeline(moment(ats[0] ?? 0))
+  const t = new Timeline([moment(ats[0] ?? 0)])
   t.add(ats.slice(1).map(moment))
   return t
 }

@@ -1,7 +1,7 @@
-// The worker itself, with a stand-in for the page: it posts to `self` and listens there.
+// The worker itself: see workerCalls.ts.
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type * as sim from '../../../sim/index.ts'
-import { PROTOCOL, type Answer, type CallName, type Calls } from '../../../viz/protocol.ts'
+import { workerCalls } from './workerCalls.ts'
 
 /** Pictures built. */
 const built = vi.hoisted(() => ({ frames: 0 }))
@@ -10,22 +10,7 @@ vi.mock('../../../sim/index.ts', async importOriginal => {
   return { ...original, frame: (run: sim.Run) => { built.frames++; return original.frame(run) } }
 })
 
-let ask: (message: { data: unknown }) => void = () => {}
-let answered: (answer: Answer) => void = () => {}
-vi.stubGlobal('self', {
-  addEventListener: (_: 'message', listener: typeof ask) => { ask = listener },
-  postMessage: (answer: Answer) => { answered(answer) },
-})
-await import('../../../viz/worker.ts')
-
-async function call<K extends CallName>(kind: K, body: Calls[K]['ask']): Promise<Calls[K]['answer']> {
-  const { kind: said, body: told } = await new Promise<Answer>(resolve => {
-    answered = resolve
-    ask({ data: { battue: PROTOCOL, id: 1, kind, body } })
-  })
-  if (said === 'failed') throw new Error(told.message)
-  return told as Calls[K]['answer']
-}
+const { call } = await workerCalls(vi)
 
 const scenario = (more = ''): string => `battue: 1
 id: two
