@@ -10,6 +10,7 @@ import { allScenarios, pictureOf } from './scenariosPage.ts'
 const PAGE = join(ROOT, 'test', '.out', 'picture')
 /** The line is about halfway. */
 const PROGRESS = 0.5
+const LEGEND_PX = 12
 const ONLY = process.argv.slice(2)
 
 await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error', build: { outDir: PAGE, emptyOutDir: true } })
@@ -31,7 +32,10 @@ try {
     await page.waitForTimeout(300)
     const picture = join(ROOT, pictureOf(id))
     mkdirSync(dirname(picture), { recursive: true })
-    await page.locator('.field canvas').screenshot({ path: picture })
+    const box = await page.locator('.field canvas').boundingBox()
+    if (box === null) throw new Error(`${id} shows no field`)
+    // The legend reaches into the lowest rows of the canvas.
+    await page.screenshot({ path: picture, clip: { ...box, height: box.height - LEGEND_PX } })
     await page.close()
     console.log(pictureOf(id))
   }

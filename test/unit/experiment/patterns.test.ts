@@ -1,6 +1,6 @@
 // How patterns are measured: the numbers of a run, the verdict, the points of the region.
 import { describe, expect, it } from 'vitest'
-import { among, figure, kept, lasted, signing } from '../../../sim/experiment/patterns/measures.ts'
+import { among, atTheEnds, drivenPart, driving, figure, kept, lasted, signing, together } from '../../../sim/experiment/patterns/measures.ts'
 import type { Claim } from '../../../sim/experiment/patterns/pattern.ts'
 import { createRun, parseScenario, PATTERNS, playPair, pointsOfRegion, stepSeason, verdictOf, type SeasonResult } from '../../../sim/index.ts'
 import { loadScenario } from '../../support/seasons.ts'
@@ -32,6 +32,22 @@ describe('measures', () => {
     const none = { ...SEASONS[0]!, row: { ...SEASONS[0]!.row, firstSignatories: 0 } }
     expect(lasted([none, ...SEASONS])).toBe(2)
     expect(lasted([none, none])).toBe(0)
+    expect(together('payoff')(SEASONS)).toBe((6 + 7 + 8 + 4) / 4)
+  })
+
+  it('look at both ends of the first alliance', () => {
+    const long = Array.from({ length: 7 }, (_, k) => ({ ...SEASONS[0]!, row: { ...SEASONS[0]!.row, season: k + 1, bag: 10 * k, firstSignatories: k === 0 ? 0 : 2, allianceEnded: k === 6 ? 1 : 0 } })) as SeasonResult[]
+    // The alliance is that of the seasons with bags 10 … 50.
+    expect(atTheEnds('bag', 'first')(long)).toBe(25)
+    expect(atTheEnds('bag', 'last')(long)).toBe(35)
+    expect(atTheEnds('bag', 'last')(long.slice(0, 1))).toBe(0)
+  })
+
+  it('are parts of organisations and of quarry', () => {
+    const rows = [{ drivers: 1, organisations: 4, driven: 30, quarryStart: 60 }, { drivers: 3, organisations: 4, driven: 0, quarryStart: 0 }]
+    const seasons = rows.map((row, k) => ({ row: { season: k + 1, ...row }, organisations: [] })) as unknown as SeasonResult[]
+    expect(driving()(seasons)).toBe(0.5)
+    expect(drivenPart()(seasons)).toBe(0.25)
   })
 })
 
