@@ -58,6 +58,10 @@ export const betrayal: Pattern = {
     scenario: 'fleeced-partner', seasons: 12,
     more: { variant: 'fair' }, less: {},
     measure: among('signed', NEW_PARTNERS, { from: 9 }), as: 'difference', minimum: 0.15,
+    notShown: {
+      en: 'The effect is there with both base seeds, but with the first its interval begins at 0.13, below the 0.15 agreed beforehand.',
+      nl: 'Het verschil is er met beide loten, maar met het eerste begint het interval bij 0,13, onder de 0,15 die vooraf was afgesproken.',
+    },
     counter: {
       says: { en: 'Not where nobody talks.', nl: 'Niet waar niemand erover praat.' },
       set: { 'trust.gossip': 0 },

@@ -12,6 +12,10 @@ export const dominance: Pattern = {
     of: { en: 'seasons until the alliance ended', nl: 'seizoenen tot de samenwerking eindigde' },
     scenario: 'renault-nissan',
     more: { variant: 'all-grow' }, less: {}, measure: lasted, as: 'difference', minimum: 4, replicates: 20,
+    notShown: {
+      en: 'The effect is there with both base seeds, but with the second its interval begins at 3.4, below the 4 agreed beforehand, and an alliance of equals that grow alike now and then breaks by bad luck.',
+      nl: 'Het verschil is er met beide loten, maar met het tweede begint het interval bij 3,4, onder de 4 die vooraf was afgesproken, en ook een samenwerking waarin allen evenveel groeien breekt weleens door pech.',
+    },
     counter: {
       says: { en: 'Growth itself does not: where all three grow alike it lasts as long as where nobody grows.', nl: 'Groei zelf doet dat niet: waar alle drie evenveel groeien, duurt het even lang als waar niemand groeit.' },
       more: { variant: 'equal' }, less: { variant: 'all-grow' },

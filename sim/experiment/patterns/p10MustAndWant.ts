@@ -47,6 +47,10 @@ export const mustAndWant: Pattern = {
     says: { en: 'Where nobody can be missed, that takes a serving director as well.', nl: 'Waar niemand gemist kan worden, is daar ook een dienende regisseur voor nodig.' },
     of: SIGNING, scenario: 'payroll-chain', set: { 'field.width': 180, 'organisations.*.driveSkill': 1 },
     more: { variant: 'served' }, less: { variant: 'together' }, measure: signing({ from: 19 }), as: 'difference', minimum: 0.25,
+    notShown: {
+      en: 'The effect is there with both base seeds, but what is left of it in the counter-case, 0.03 and 0.05, is not within 5 % of the baseline.',
+      nl: 'Het verschil is er met beide loten, maar wat er in het tegengeval van overblijft, 0,03 en 0,05, ligt niet binnen 5 % van de uitgangswaarde.',
+    },
     counter: {
       says: { en: 'Not where one can cover for another.', nl: 'Niet waar de een de ander kan opvangen.' },
       set: { 'field.width': 150, 'organisations.*.driveSkill': 1.5 },

@@ -32,6 +32,10 @@ export const skills: Pattern = {
     of: { en: 'willingness, mean of the families, 0..1', nl: 'wil, gemiddeld per familie, 0..1' },
     scenario: 'village', seasons: 12,
     more: {}, less: { variant: 'no-chest' }, measure: among('willingness', null, { from: 7 }), as: 'difference', minimum: 0.02,
+    notShown: {
+      en: 'A tenth of the pot raises the mission so little that it just makes up for what the gift itself takes away (0.01 of willingness): giving costs no will, and adds none.',
+      nl: 'Een tiende van de pot versterkt de missie zo weinig dat het net goedmaakt wat het geven zelf kost (0,01 aan wil): geven kost geen bereidheid, en levert er ook geen op.',
+    },
     counter: {
       says: { en: 'Not where a gift touches nobody.', nl: 'Niet waar geven niemand iets doet.' },
       set: { 'sharing.missionRate': 0 },
