@@ -36,7 +36,7 @@ export { ORGANISATION_COLUMNS, RUN_COLUMNS, SEASON_COLUMNS, SUMMARY_COLUMNS, typ
 export { createParquet, type ParquetTable } from './experiment/parquet.ts'
 export { FEWEST_SEASONS, fittingScenario, lackingForFit, seasonsOfFit, type AttendanceClass, type CoverageFit } from './experiment/coverageFit.ts'
 export { PATTERNS } from './experiment/patterns/index.ts'
-export { REPLICATES, type Claim, type Pattern, type Side } from './experiment/patterns/pattern.ts'
+export { REPLICATES, type Claim, type Counter, type Pattern, type Side } from './experiment/patterns/pattern.ts'
 export { playPair } from './experiment/patterns/play.ts'
 export { pointsOfRegion, ROBUST, SEEDS_AT_POINT } from './experiment/patterns/region.ts'
 export { verdictOf, type Verdict } from './experiment/patterns/verdict.ts'

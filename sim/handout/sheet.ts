@@ -3,7 +3,7 @@ import type { Parameters } from '../scenario/types.ts'
 import { textIn, type Language, type Text } from '../scenario/words.ts'
 import { SHEET_TEXT } from './text.ts'
 
-/** The printed page of a scenario as a whole HTML document, on one sheet of A4: a timetable of half an hour, the bet, what to click, three
+/** The printed page of a scenario as a whole HTML document, on one sheet of A4 if its texts are not much longer than usual: a timetable of half an hour, the bet, what to click, three
  *  questions, what the model does not say. It asks for nothing from anywhere. Null: the scenario has no `workshop`. */
 export function workshopSheet(parameters: Parameters, lang: Language): string | null {
   const { id, title, question, story, notice, workshop, variants } = parameters

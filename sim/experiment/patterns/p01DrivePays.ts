@@ -25,7 +25,7 @@ export const drivePays: Pattern = {
     scenario: 'fast-hunters', seasons: 4,
     more: { set: NOBODY }, less: { set: EVERYBODY }, measure: figure('bag'), as: 'ratio', minimum: 1.2,
     counter: {
-      says: { en: 'Not where hunters are slow and see little: they need the drive.', nl: 'Niet waar jagers langzaam zijn en weinig zien: die hebben de drift nodig.' },
+      says: { en: 'Not where hunters are slow, see little and have long to hunt: they need the drive.', nl: 'Niet waar jagers langzaam zijn, weinig zien en lang jagen: die hebben de drift nodig.' },
       set: { 'hunt.speed': 1.1, 'hunt.sight': 18, 'hunt.duration': 150 },
       expects: 'reversed',
     },

@@ -11,12 +11,12 @@ export const imitation: Pattern = {
   claims: [{
     id: '4a',
     says: { en: 'Without monitoring and exclusion imitation erodes driving.', nl: 'Zonder toezicht en sanctie slijt het drijven weg, doordat men elkaar nadoet.' },
-    of: OF,
+    of: { en: 'part of the organisations that drive, seasons 16 to 20', nl: 'deel van de organisaties dat drijft, seizoen 16 tot en met 20' },
     scenario: 'evolution', seasons: 20,
-    more: { measure: AT_FIRST }, less: { measure: LATE }, measure: LATE, as: 'difference', minimum: 0.3,
+    more: { set: { 'learning.rule': 'fixed' } }, less: {}, measure: LATE, as: 'difference', minimum: 0.3,
     counter: {
-      says: { en: 'Not with monitoring and exclusion: then driving spreads.', nl: 'Niet met toezicht en sanctie: dan verspreidt het drijven zich.' },
-      set: { 'pact.monitoring': 0.8, 'sharing.exclusion': true },
+      says: { en: 'Not where all is shared by effort: there is nothing to envy in a free rider then, and driving spreads.', nl: 'Niet waar alles naar inzet wordt gedeeld: dan valt er aan een meelifter niets te benijden, en verspreidt het drijven zich.' },
+      set: { 'sharing.rule': 'effort', 'sharing.pooled': 1 },
       expects: 'reversed',
     },
   }, {

@@ -1,7 +1,7 @@
 import { atTheEnds, lasted } from './measures.ts'
 import type { Pattern } from './pattern.ts'
 
-const OF_BAG = { en: 'bag, quarry needs a season', nl: 'buit, vervulde behoeften per seizoen' }
+const OF_BAG = { en: 'bag in the last four seasons of the alliance, against that in its first four', nl: 'buit in de laatste vier seizoenen van de samenwerking, tegen die in de eerste vier' }
 
 export const dominance: Pattern = {
   number: 9,
@@ -23,7 +23,7 @@ export const dominance: Pattern = {
     },
   }, {
     id: '9b',
-    says: { en: 'Still the bag rises before the break.', nl: 'Toch stijgt de buit nog tot vlak voor de breuk.' },
+    says: { en: 'Still the bag rises as long as it lasts.', nl: 'Toch stijgt de buit zolang het duurt.' },
     of: OF_BAG,
     scenario: 'renault-nissan',
     more: { measure: atTheEnds('bag', 'last') }, less: { measure: atTheEnds('bag', 'first') }, measure: lasted, as: 'ratio', minimum: 1.1, replicates: 60,

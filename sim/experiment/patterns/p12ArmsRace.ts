@@ -1,9 +1,6 @@
 import { figure } from './measures.ts'
 import type { Pattern } from './pattern.ts'
 
-/** Armament as in a contest, where it is Tullock's effort. On the moving quarry (draft seed, 6 pairs) the race burns 0.60 [0.56, 0.64] of
- *  the bag, and a common bag lowers armament by 20; both counter-cases are as expected there, too. */
-const CONTEST = { 'drive.model': 'coverage', 'hunt.model': 'contest' }
 /** By then armament has grown to nearly all that it comes to. */
 const LATE = { from: 13 }
 
@@ -14,7 +11,7 @@ export const armsRace: Pattern = {
     id: '12a',
     says: { en: 'Where people are scarce and nobody drives, an arms race burns more than half of the prize.', nl: 'Bij schaarste zonder drift gaat meer dan de helft van de opbrengst op aan een wapenwedloop.' },
     of: { en: 'costs of armament as part of the bag, from season 13', nl: 'kosten van bewapening als deel van de buit, vanaf seizoen 13' },
-    scenario: 'scarce-labour', set: CONTEST, seasons: 20,
+    scenario: 'scarce-labour', seasons: 20, replicates: 20,
     more: {}, less: { set: { 'learning.armsRate': 0 } }, measure: figure('costPerCatch', LATE), as: 'difference', minimum: 0.5,
     counter: {
       says: { en: 'Not where each is after people of its own.', nl: 'Niet waar ieder op eigen mensen uit is.' },
@@ -28,7 +25,7 @@ export const armsRace: Pattern = {
     id: '12b',
     says: { en: 'A drive with a common bag keeps armament low.', nl: 'Een drift met een gezamenlijke pot houdt de bewapening laag.' },
     of: { en: 'armament, mean of the organisations, from season 13', nl: 'bewapening, gemiddeld per organisatie, vanaf seizoen 13' },
-    scenario: 'scarce-labour', set: CONTEST, seasons: 20,
+    scenario: 'scarce-labour', seasons: 20, replicates: 20,
     more: {}, less: { variant: 'together' }, measure: figure('meanArmament', LATE), as: 'difference', minimum: 2,
     counter: {
       says: { en: 'Not where each keeps what it catches: they then arm even more.', nl: 'Niet waar ieder houdt wat hij vangt: dan bewapenen zij zich nog zwaarder.' },

@@ -11,7 +11,7 @@ export const partners: Pattern = {
   title: { en: 'Choosing partners', nl: 'Partners kiezen' },
   claims: [{
     id: '21a',
-    says: { en: 'Who may choose keeps driving with those it trusts, where with everybody at the table it falls apart.', nl: 'Wie mag kiezen, blijft drijven met wie hij vertrouwt, waar het met iedereen aan tafel uiteenvalt.' },
+    says: { en: 'Who may choose goes on signing with those it trusts, where with everybody at the table it falls apart.', nl: 'Wie mag kiezen, blijft tekenen met wie hij vertrouwt, waar het met iedereen aan tafel uiteenvalt.' },
     of: { en: 'part of those with the local goal that sign', nl: 'deel van wie het lokale doel heeft dat tekent' },
     scenario: 'local-alliance',
     more: {}, less: { variant: 'everybody' }, measure: among('signed', LOCALS, { from: 6 }), as: 'difference', minimum: 0.3,

@@ -11,7 +11,7 @@ export const awayFromVisitors: Pattern = {
     scenario: 'car-showrooms', seasons: 6,
     more: { set: { 'organisations.*.disposition': 'driver' } }, less: { variant: 'alone' }, measure: figure('bag'), as: 'ratio', minimum: 1.5,
     counter: {
-      says: { en: 'Not where people are near, in sight and easily reached: a dealer who finds them alone loses a little by a weekend.', nl: 'Niet waar mensen dichtbij, in het zicht en makkelijk te bereiken zijn: een dealer die ze alleen ook vindt, verliest met een weekend zelfs een beetje.' },
+      says: { en: 'Not where people are near, in sight and easily reached, and a weekend draws nobody more: a dealer who finds them alone loses a little by it.', nl: 'Niet waar mensen dichtbij, in het zicht en makkelijk te bereiken zijn en een weekend niemand extra trekt: een dealer die ze alleen ook vindt, verliest er zelfs een beetje mee.' },
       set: { 'field.driveDepth': 100, 'hunt.sight': 60, 'hunt.speed': 3, 'hunt.handling': 2, 'renewal.strength': 0 },
       expects: 'reversed',
     },

@@ -7,7 +7,7 @@ export interface Verdict {
   readonly difference: number
   readonly low: number
   readonly high: number
-  /** Mean of the differences in their standard deviations (Cohen's d of paired cases); null where they do not differ. */
+  /** Mean of the differences in their standard deviations (Cohen's d of paired cases); null where all differ alike: nothing that counts is drawn. */
   readonly effectSize: number | null
   readonly means: { readonly more: number, readonly less: number }
   readonly replicates: number
@@ -37,5 +37,6 @@ function failsAsExpected({ as, counter }: Claim, { low, high }: Interval, baseli
 function effectSize(differences: readonly number[]): number | null {
   const centre = mean(differences)
   const variance = differences.reduce((sum, each) => sum + (each - centre) * (each - centre), 0) / Math.max(1, differences.length - 1)
-  return variance > 0 ? centre / Math.sqrt(variance) : null
+  // Rounding is no spread.
+  return variance > 1e-18 * centre * centre ? centre / Math.sqrt(variance) : null
 }
