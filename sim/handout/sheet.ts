@@ -4,9 +4,10 @@ import { textIn, type Language, type Text } from '../scenario/words.ts'
 import { SHEET_TEXT } from './text.ts'
 
 /** The printed page of a scenario as a whole HTML document, on one sheet of A4 if its texts are not much longer than usual: a timetable of half an hour, the bet, what to click, three
- *  questions, what the model does not say. It asks for nothing from anywhere. Null: the scenario has no `workshop`. */
-export function workshopSheet(parameters: Parameters, lang: Language): string | null {
-  const { id, title, question, story, notice, workshop, variants } = parameters
+ *  questions, what the model does not say. It asks for nothing from anywhere. `command` runs it without a browser. Null: the scenario
+ *  has no `workshop`. */
+export function workshopSheet(parameters: Parameters, lang: Language, command = `npx --no-install battue run ${parameters.id}`): string | null {
+  const { title, question, story, notice, workshop, variants } = parameters
   if (workshop === undefined) return null
   const { bet, clicks, questions, silent } = workshop
   const say = SHEET_TEXT[lang]
@@ -23,8 +24,8 @@ export function workshopSheet(parameters: Parameters, lang: Language): string | 
 <style>${STYLE}</style>
 </head>
 <body>
-<header><p class="small">battue · ${escaped(say.page)}</p><h1>${words(title)}</h1><p class="question">${words(question)}</p><p class="small">${escaped(say.needs)}</p></header>
-<p>${words(story)}</p>
+<header><p class="small">battue · ${escaped(say.page)}</p><h1>${words(title)}</h1><p class="question">${words(question)}</p><p class="small">${escaped(say.needs)}</p><p class="small">${escaped(say.before(textIn(title, lang)))}</p></header>
+${textIn(story, lang) === '' ? '' : `<p>${words(story)}</p>`}
 <main>
 <div>
 ${section(say.timetable, `<table>${say.steps.map(({ from, to, what }) => `<tr><th scope="row">${from}–${to}</th><td>${escaped(what)}</td></tr>`).join('')}</table>`)}
@@ -33,13 +34,13 @@ ${section(say.questions, list('ol', questions))}
 </div>
 <div>
 ${section(say.clicks, list('ol', clicks))}
-${textIn(notice, lang) === '' ? '' : section(say.notice, `<p>${words(notice)}</p>`)}
-${variants.length === 0 ? '' : section(say.variants, `<p>${variants.map(variant => `<b>${words(variant.title)}</b>: ${words(variant.says)}`).join(' ')}</p>`)}
+${variants.length === 0 ? '' : section(say.variants, `<p>${variants.map(variant => `<b>${words(variant.title)}</b>${textIn(variant.says, lang) === '' ? '.' : `: ${words(variant.says)}`}`).join(' ')}</p>`)}
 ${section(say.answer, `<p><b>${words(right)}</b> ${words(bet.answer)}</p>`)}
+${textIn(notice, lang) === '' ? '' : section(say.notice, `<p>${words(notice)}</p>`)}
 </div>
 </main>
 ${section(say.silent, `<p>${words(silent)}</p>`, ' class="silent"')}
-<footer><p class="small">${escaped(say.run)}: <code>battue run ${id}</code></p></footer>
+<footer><p class="small">${escaped(say.run)}: <code>${escaped(command)}</code></p></footer>
 </body>
 </html>
 `

@@ -4,6 +4,8 @@ import type { Language } from '../scenario/words.ts'
 interface SheetText {
   readonly page: string
   readonly needs: string
+  /** What is done beforehand, with the title of the scenario. */
+  readonly before: (title: string) => string
   readonly timetable: string
   /** Minutes from the start, and what is done in them. */
   readonly steps: readonly { readonly from: number, readonly to: number, readonly what: string }[]
@@ -20,11 +22,12 @@ interface SheetText {
 const nl: SheetText = {
   page: 'Werkblad voor de begeleider',
   needs: 'Een half uur, een beamer, drie tot dertig mensen. Niemand hoeft iets van simulaties te weten.',
+  before: title => `Vooraf: open de pagina van battue op de beamer, kies ‘${title}’ en druk op Pauze en op Opnieuw. Een variant kies je in de lijst daarnaast; schrijf op wat je wilt vergelijken, want elke keuze begint opnieuw. Deel dit blad niet uit: de uitkomst staat erop.`,
   timetable: 'Een half uur',
   steps: [
-    { from: 0, to: 4, what: 'Lees het verhaal voor. Laat het veld zien, nog zonder te starten.' },
-    { from: 4, to: 8, what: 'De inzet: ieder kiest, zonder overleg. Tel de handen en schrijf ze op.' },
-    { from: 8, to: 18, what: 'Klik samen door de stappen. Praat hardop mee met wat er gebeurt.' },
+    { from: 0, to: 4, what: 'Lees het verhaal voor. Laat het veld zien, op Pauze.' },
+    { from: 4, to: 8, what: 'De inzet: ieder kiest, zonder overleg. Tel de handen en schrijf de aantallen op.' },
+    { from: 8, to: 18, what: 'Klik samen door de stappen. Vertel hardop wat er gebeurt.' },
     { from: 18, to: 21, what: 'Terug naar de inzet: wie zag het aankomen, en waaraan?' },
     { from: 21, to: 29, what: 'De drie vragen, eerst in tweetallen, dan samen.' },
     { from: 29, to: 30, what: 'Ieder noemt één ding dat morgen anders kan.' },
@@ -36,9 +39,10 @@ const nl: SheetText = {
 const en: SheetText = {
   page: 'Page for the trainer',
   needs: 'Half an hour, a projector, three to thirty people. Nobody needs to know anything about simulations.',
+  before: title => `Beforehand: open the page of battue on the projector, choose ‘${title}’, and press Pause and Restart. A variant is chosen in the list beside it; write down what you want to compare, for every choice starts anew. Do not hand out this page: it tells what comes out.`,
   timetable: 'Half an hour',
   steps: [
-    { from: 0, to: 4, what: 'Read out the story. Show the field, without starting yet.' },
+    { from: 0, to: 4, what: 'Read out the story. Show the field, paused.' },
     { from: 4, to: 8, what: 'The bet: everybody chooses, without talking. Count the hands and write them down.' },
     { from: 8, to: 18, what: 'Click through the steps together. Say aloud what is happening.' },
     { from: 18, to: 21, what: 'Back to the bet: who saw it coming, and by what?' },

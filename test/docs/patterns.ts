@@ -7,11 +7,18 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ENGINE_VERSION, PATTERNS } from '../../sim/index.ts'
 import { ROOT } from '../rules/tree.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { patternsPage, RESULTS, storedResults, type Result } from './patternsPage.ts'
 
 const { values: { only = [], robustness = false } } = parseArgs({ options: { only: { type: 'string', multiple: true }, robustness: { type: 'boolean' } } })
 
-function measured(...options: string[]): Result[] {
+const CLAIMS = PATTERNS.flatMap(({ claims }) => claims)
+
+async function measured(...options: string[]): Promise<Result[]> {
+  return Promise.all(foundBy(options).map(async each => ({ ...each, fingerprint: await fingerprintOf(CLAIMS.find(({ id }) => id === each.id)!) })))
+}
+
+function foundBy(options: readonly string[]): Omit<Result, 'fingerprint'>[] {
   try {
     return patternsIn(execFileSync(process.execPath, ['dist/sim/cli/main.js', 'patterns', '--json', ...options], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'] }))
   } catch (error) {
@@ -22,19 +29,17 @@ function measured(...options: string[]): Result[] {
   }
 }
 
-function patternsIn(json: string): Result[] {
-  return (JSON.parse(json) as { patterns: Result[] }).patterns
+function patternsIn(json: string): Omit<Result, 'fingerprint'>[] {
+  return (JSON.parse(json) as { patterns: Omit<Result, 'fingerprint'>[] }).patterns
 }
 
-const IDS = PATTERNS.flatMap(({ claims }) => claims.map(({ id }) => id))
 
 /** Old and new in the order of the claims; of one measured again the new one, with its earlier robustness if it compares the same. */
 function joined(old: readonly Result[], found: readonly Result[]): Result[] {
-  return IDS.flatMap(id => {
+  return CLAIMS.flatMap(({ id }) => {
     const was = old.find(each => each.id === id), is = found.find(each => each.id === id)
     if (is === undefined) return was === undefined ? [] : [was]
-    const same = JSON.stringify(was?.variants) === JSON.stringify(is.variants)
-    return [{ ...is, robustness: same ? was?.robustness ?? null : null }]
+    return [{ ...is, robustness: was?.fingerprint === is.fingerprint ? was.robustness : null }]
   })
 }
 
@@ -47,11 +52,11 @@ function store(patterns: readonly Result[], other: readonly Result[]): void {
 for (const name of only.length === 0 ? PATTERNS.map(({ number }) => String(number)) : only) {
   if (robustness) {
     // Two pairs are the fewest: they are not what is asked for.
-    const found = measured('--only', name, '--robustness', '--replicates', '2')
+    const found = await measured('--only', name, '--robustness', '--replicates', '2')
     const { patterns, other } = storedResults()
     store(patterns.map(each => ({ ...each, robustness: found.find(({ id }) => id === each.id)?.robustness ?? each.robustness })), other)
   } else {
-    const found = measured('--only', name), again = measured('--only', name, '--seed', 'other')
+    const found = await measured('--only', name), again = await measured('--only', name, '--seed', 'other')
     const { patterns, other } = storedResults()
     store(joined(patterns, found), joined(other, again))
   }

@@ -14,6 +14,8 @@ export interface Result extends Figures {
   readonly minimum: number
   readonly means: { readonly more: number, readonly less: number }
   readonly variants: readonly [string, string]
+  /** Of what was compared (fingerprint.ts). */
+  readonly fingerprint: string
   readonly robustness: number | null
   readonly counter: Figures | null
 }

@@ -1,4 +1,4 @@
-import { PATTERNS, ROBUST, SEEDS_AT_POINT, type Claim, type Pattern, type Side } from '../../index.ts'
+import { PATTERNS, REPLICATES, ROBUST, SEEDS_AT_POINT, type Claim, type Pattern, type Side } from '../../index.ts'
 import { print, tell, type Context } from '../context.ts'
 import { EXIT, shown, UsageError } from '../errors.ts'
 import { widthOf } from '../io.ts'
@@ -63,6 +63,7 @@ export async function patterns(options: PatternOptions, context: Context): Promi
       return EXIT.ok
     }
     tell(io, text.patterns.someFail(whole(failed.length), whole(all.length), failed.map(({ claim }) => claim.id).join(', ')))
+    if (failed.some(({ claim, replicates }) => replicates < (claim.replicates ?? REPLICATES))) tell(io, text.patterns.fewPairs(whole(REPLICATES)))
     return EXIT.failed
   } finally {
     progress.stop()

@@ -101,6 +101,7 @@ export const en = {
     unknownCheck: (name: string) => `there is no check ${name}`,
     theoryInput: (option: string, expected: string, got: string) => `${option}: expected ${expected}, got ${got}`,
     nothingToFit: { quarry: 'there is no quarry in the scenario: nothing can be driven', beaters: 'no organisation in the scenario has beaters: nobody can drive' },
+    sheetOfVariant: (name: string) => `a page is of the whole scenario, with its variants: battue sheet ${name}`,
     noWorkshop: (name: string) => `${name} has no page for a workshop: its file says nothing under workshop (docs/scenarios.md tells how)`,
     brokenScenarios: 'some scenarios cannot be read:',
     interrupted: 'stopped; nothing was written',
@@ -124,6 +125,7 @@ export const en = {
     but: 'Counter-case:', notShown: 'Not shown:',
     allHold: (claims: string) => `Claims that hold, and fail where they should: all ${claims}.`,
     allButKnown: (holding: string, known: string) => `${holding} claims hold, and fail where they should; ${known} are known not to be shown: docs/patterns.md tells why.`,
+    fewPairs: (usual: string) => `fewer pairs than the usual ${usual}: intervals are wide, and what does not hold here may hold with more.`,
     someFail: (failed: string, claims: string, ids: string) => `${failed} of ${claims} claims, or their counter-cases, do not come out: ${ids}.`,
   },
   theory: {

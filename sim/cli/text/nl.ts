@@ -101,6 +101,7 @@ export const nl: Texts = {
     unknownCheck: (name) => `er is geen controle ${name}`,
     theoryInput: (option, expected, got) => `${option}: verwacht ${expected}, gevonden ${got}`,
     nothingToFit: { quarry: 'er is geen wild in het scenario: er valt niets te drijven', beaters: 'geen organisatie in het scenario heeft drijvers: niemand kan drijven' },
+    sheetOfVariant: (name: string) => `een werkblad is van het hele scenario, met zijn varianten: battue sheet ${name}`,
     noWorkshop: (name: string) => `${name} heeft geen werkblad: in het bestand staat niets onder workshop (docs/scenarios.md vertelt hoe dat moet)`,
     brokenScenarios: 'sommige scenario\'s zijn niet te lezen:',
     interrupted: 'gestopt; er is niets geschreven',
@@ -123,6 +124,7 @@ export const nl: Texts = {
     but: 'Tegengeval:', notShown: 'Niet aangetoond:',
     allHold: (claims) => `Beweringen die kloppen, en niet opgaan waar dat hoort: alle ${claims}.`,
     allButKnown: (holding, known) => `${holding} beweringen kloppen, en gaan niet op waar dat hoort; van ${known} is bekend dat ze niet zijn aangetoond: docs/patterns.md zegt waarom.`,
+    fewPairs: (usual: string) => `minder paren dan de gebruikelijke ${usual}: de intervallen zijn breed, en wat hier niet uitkomt, kan met meer paren wel uitkomen.`,
     someFail: (failed, claims, ids) => `${failed} van ${claims} beweringen, of hun tegengevallen, komen niet uit: ${ids}.`,
   },
   theory: {

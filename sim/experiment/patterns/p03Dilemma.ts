@@ -40,5 +40,16 @@ export const dilemma: Pattern = {
       less: { variant: 'everybody', set: { 'organisations.district.disposition': 'freeRider', 'organisations.hospital.disposition': 'freeRider', 'organisations.rehab.disposition': 'freeRider' } },
       expects: 'reversed',
     },
+  }, {
+    id: '3d',
+    says: { en: 'Yet the rider itself would have more if it drove: what tempts is the comparison.', nl: 'Toch had de meelifter zelf meer gehad als hij meedreef: het is de vergelijking die verleidt.' },
+    of: { en: 'payoff of the same organisation, driving against riding along, quarry needs a season', nl: 'opbrengst van dezelfde organisatie, drijvend tegenover meeliftend, vervulde behoeften per seizoen' },
+    scenario: 'gap-in-the-cordon',
+    more: { variant: 'everybody' }, less: {}, measure: among('payoff', ['hospital']), as: 'ratio', minimum: 1,
+    counter: {
+      says: { en: 'Not where driving is dear: then riding along pays the rider, too.', nl: 'Niet waar drijven duur is: dan loont meeliften ook voor de meelifter zelf.' },
+      set: { 'costs.drive': 0.01 },
+      expects: 'reversed',
+    },
   }],
 }

@@ -32,7 +32,7 @@ export const talentPool: Pattern = {
     },
   }, {
     id: '13c',
-    says: { en: 'Small ones that join first are better off with the pool.', nl: 'Kleinen die eerst samengaan, zijn beter af met de pool.' },
+    says: { en: 'Small ones that merge first are better off with the pool.', nl: 'Kleinen die eerst samengaan, zijn beter af met de pool.' },
     of: OF,
     scenario: 'talent-pool', seasons: 6,
     more: { variant: 'joined' }, less: { variant: 'joined', set: { 'sharing.reuse': 1 } }, measure: among('payoff', ['brook']), as: 'difference', minimum: 1,
