@@ -11,6 +11,9 @@ const CLAIMS = PATTERNS.flatMap(({ claims }) => claims)
 const PAIRS = 5
 const textOf = (id: string) => readFileSync(fileURLToPath(new URL(`../../scenarios/${id}.yaml`, import.meta.url)), 'utf8')
 
+/** Is the stored effect larger than the spread of its pairs, or is there none? */
+const isClear = (id: string) => Math.abs(storedResults().patterns.find(each => each.id === id)?.effectSize ?? Infinity) > 1
+
 describe.each(CLAIMS.map(claim => [claim.id, claim] as const))('%s', (_, claim) => {
   it.each(claim.counter === null ? ['claim'] as const : ['claim', 'counter'] as const)('%s', async part => {
     const pairs: { more: number, less: number }[] = []
@@ -21,7 +24,8 @@ describe.each(CLAIMS.map(claim => [claim.id, claim] as const))('%s', (_, claim) 
     // Five pairs cannot show a claim, but they can speak against it.
     if (part === 'counter') expect(found.difference).toBeLessThan(claim.minimum)
     else {
-      expect(found.difference).toBeGreaterThan(claim.as === 'ratio' ? 1 : 0)
+      // An effect smaller than its own spread may point the other way in five pairs.
+      if (isClear(claim.id)) expect(found.difference).toBeGreaterThan(claim.as === 'ratio' ? 1 : 0)
       expect(found.high).toBeGreaterThan(claim.minimum)
     }
   })
