@@ -8,12 +8,13 @@ export type Kind = 'line' | 'bar'
 export type Datasets = ChartData<Kind, (number | [number, number] | null)[], string>['datasets']
 
 /** How a line that belongs to no organisation is drawn; without a colour of its own, told apart by dashes as well. */
-export const STROKES: Partial<Record<FigureName, { colour: 'ink' | 'bag' | 'edge', dash: number[] }>> = {
+export const STROKES: Partial<Record<FigureName, { colour: 'ink' | 'bag' | 'edge', dash: number[], isHollow?: true }>> = {
   coverage: { colour: 'ink', dash: [] },
   quarryStart: { colour: 'ink', dash: [] },
   quarryDriven: { colour: 'bag', dash: [] },
   quarryEscaped: { colour: 'edge', dash: [2, 2] },
-  quarryEnd: { colour: 'ink', dash: [5, 3] },
+  // Often as many as at the start: both must be seen.
+  quarryEnd: { colour: 'ink', dash: [5, 3], isHollow: true },
   meanTrust: { colour: 'ink', dash: [] },
 }
 
@@ -52,7 +53,8 @@ function lineOf(figure: Figure, head: (figure: Figure) => string, theme: Theme):
     borderDash: stroke?.dash ?? [],
     // Organisations have their shapes.
     pointRadius: figure.organisation === undefined ? (figure.values.length > 40 ? 0 : 2) : 0,
+    pointBackgroundColor: stroke?.isHollow ? theme.paper : colour,
     pointHitRadius: 8,
-    order: 0,
+    order: stroke?.isHollow ? -1 : 0,
   }
 }

@@ -8,6 +8,8 @@ interface Wanted {
   format: (value: number) => string
   /** Parts of a whole: the axis ends at 1. */
   isPart: boolean
+  /** Lines of organisations, in their colours. */
+  isShaped: boolean
   /** A value that must fit in, too. */
   highest: number
   /** Room above for the texts of changes, px. */
@@ -20,7 +22,7 @@ interface Wanted {
 }
 
 /** What all charts share: calm, no animation, one axis of seasons that is there from the start. */
-export function options({ theme, format, isPart, highest, above, title, lines, onpoint }: Wanted): ChartOptions<Kind> {
+export function options({ theme, format, isPart, isShaped, highest, above, title, lines, onpoint }: Wanted): ChartOptions<Kind> {
   const known = (items: { dataIndex: number }[]) => (items[0]?.dataIndex ?? 0) + 1
   return {
     animation: false,
@@ -47,7 +49,9 @@ export function options({ theme, format, isPart, highest, above, title, lines, o
     plugins: {
       // One list of what is known, also of what plugins draw.
       tooltip: {
-        backgroundColor: theme.ink, titleColor: theme.paper, bodyColor: theme.paper, cornerRadius: 8, boxPadding: 4,
+        backgroundColor: theme.surface, titleColor: theme.ink, bodyColor: theme.ink, borderColor: theme.edge, borderWidth: 1, cornerRadius: 8, boxPadding: 4, displayColors: isShaped,
+        // Beside the season, not over it.
+        yAlign: 'center',
         callbacks: {
           title: items => title(known(items)),
           label: ({ dataset, dataIndex }) => lines(dataIndex + 1).find(line => line.startsWith(`${dataset.label ?? ''}: `)) ?? '',
