@@ -138,7 +138,7 @@ async function trusting(page: Page): Promise<void> {
   await page.evaluate(() => { (document.activeElement as HTMLElement | null)?.blur() })
   const box = await plot(page).boundingBox()
   assert.ok(box)
-  await page.mouse.move(box.x + 45, box.y + box.height / 2)
+  await page.mouse.move(box.x + 49, box.y + box.height / 2)
   await matrix.locator('caption', { hasText: 'season 1' }).waitFor({ state: 'attached' })
   await page.mouse.move(box.x - 300, box.y)
   await matrix.locator('caption', { hasText: `season ${SEASONS}` }).waitFor({ state: 'attached' })

@@ -6,8 +6,8 @@ import type { Mark } from './changes.ts'
 import type { ChartName } from './charts.ts'
 import type { Figure, FigureName } from './figures.ts'
 
-/** `organisation`: the place of the one it is about. */
-export interface Column { head: string, cells: string[], organisation?: number }
+/** `organisation`: the place of the one it is about. `isText`: words, not figures. */
+export interface Column { head: string, cells: string[], organisation?: number, isText?: true }
 
 /** Stands where there is no figure. */
 const NONE = '–'
@@ -40,11 +40,11 @@ export function written(value: number | undefined, unit: Figure['unit'], lang: L
 export function columnsOf(chart: ChartName, figures: readonly Figure[], ghost: Figure | null, results: readonly SeasonResult[], marks: readonly Mark[], wording: Wording): Column[] {
   const { lang, say, drive } = wording
   const columnOf = (figure: Figure, head: string): Column => ({ head, cells: results.map((_, k) => written(figure.values[k], figure.unit, lang)) })
-  const columns = figures.map(figure => ({ ...columnOf(figure, headOf(figure, wording)), ...(figure.organisation === undefined ? {} : { organisation: figure.organisation }) }))
+  const columns: Column[] = figures.map(figure => ({ ...columnOf(figure, headOf(figure, wording)), ...(figure.organisation === undefined ? {} : { organisation: figure.organisation }) }))
   if (ghost) columns.splice(figures.findIndex(({ name }) => name === ghost.name) + 1, 0, columnOf(ghost, say('lastTimeOf', { figure: headOf(ghost, wording) })))
   if (chart === 'bag') columns.push({ head: drive, cells: results.map(({ row }) => say(row.posts > 0 ? 'yes' : 'no')) })
   const changed = results.map(({ row }) => marks.find(({ season }) => season === row.season)?.text ?? '')
-  if (changed.some(text => text !== '')) columns.push({ head: say('change'), cells: changed })
+  if (changed.some(text => text !== '')) columns.push({ head: say('change'), cells: changed, isText: true })
   return columns
 }
 

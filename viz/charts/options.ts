@@ -17,19 +17,16 @@ interface Wanted {
   /** The season's name, and what is known of it. */
   title: (season: number) => string
   lines: (season: number) => string[]
-  /** A season is pointed at; null: none any more. */
-  onpoint: (season: number | null) => void
 }
 
 /** What all charts share: calm, no animation, one axis of seasons that is there from the start. */
-export function options({ theme, format, isPart, isShaped, highest, above, title, lines, onpoint }: Wanted): ChartOptions<Kind> {
+export function options({ theme, format, isPart, isShaped, highest, above, title, lines }: Wanted): ChartOptions<Kind> {
   const known = (items: { dataIndex: number }[]) => (items[0]?.dataIndex ?? 0) + 1
   return {
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
     interaction: { mode: 'index', intersect: false },
-    onHover: (_, active) => onpoint(active[0] ? active[0].index + 1 : null),
     layout: { padding: { top: 6 + above, right: 8 } },
     scales: {
       x: {

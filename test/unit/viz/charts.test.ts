@@ -92,7 +92,7 @@ describe('changes', () => {
   })
   test('have a column of their own where there are any', () => {
     const columns = columnsOf('bag', figuresOf('bag', results, organisations), null, results, marks, wording('nl'))
-    expect(columns.at(-1)).toEqual({ head: 'verandering', cells: ['', '', marks[0]?.text, marks[1]?.text] })
+    expect(columns.at(-1)).toEqual({ head: 'verandering', cells: ['', '', marks[0]?.text, marks[1]?.text], isText: true })
   })
 
   const width = (text: string) => text.length * 5
