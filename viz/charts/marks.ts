@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js'
+import type { Chart, Plugin } from 'chart.js'
 import { shapeOf, traceShape } from '../shapes.ts'
 import { colourOf, type Theme } from '../theme.ts'
 import { placed, type Mark } from './changes.ts'
@@ -57,31 +57,32 @@ export function levels(values: () => readonly number[], theme: Theme): Plugin<Ki
   }
 }
 
-/** A pale line with dots through the values of the run before; a rim of paper keeps it readable over the bars. */
-export function trace(values: () => readonly number[], theme: Theme): Plugin<Kind> {
+/** A pale line with dots through the values of the run before: over bars, where a rim of paper keeps it readable, and behind lines. */
+export function trace(values: () => readonly number[], isOver: () => boolean, theme: Theme): Plugin<Kind> {
+  const draw = ({ ctx, scales: { x, y } }: Chart<Kind>) => {
+    if (!x || !y) return
+    const points = values().flatMap((value, k) => (Number.isFinite(value) ? [{ x: x.getPixelForValue(k), y: y.getPixelForValue(value) }] : []))
+    ctx.save()
+    ctx.lineJoin = 'round'
+    for (const [colour, width] of [[theme.paper, 2], [theme.edge, 0]] as const) {
+      ctx.strokeStyle = ctx.fillStyle = colour
+      ctx.lineWidth = 1.5 + width
+      ctx.beginPath()
+      for (const point of points) ctx.lineTo(point.x, point.y)
+      ctx.stroke()
+      ctx.beginPath()
+      for (const point of points) {
+        ctx.moveTo(point.x, point.y)
+        ctx.arc(point.x, point.y, 2.2 + width / 2, 0, 2 * Math.PI)
+      }
+      ctx.fill()
+    }
+    ctx.restore()
+  }
   return {
     id: 'trace',
-    afterDatasetsDraw({ ctx, scales }) {
-      const { x, y } = scales
-      if (!x || !y) return
-      const points = values().flatMap((value, k) => (Number.isFinite(value) ? [{ x: x.getPixelForValue(k), y: y.getPixelForValue(value) }] : []))
-      ctx.save()
-      ctx.lineJoin = 'round'
-      for (const [colour, width] of [[theme.paper, 2], [theme.edge, 0]] as const) {
-        ctx.strokeStyle = ctx.fillStyle = colour
-        ctx.lineWidth = 1.5 + width
-        ctx.beginPath()
-        for (const point of points) ctx.lineTo(point.x, point.y)
-        ctx.stroke()
-        ctx.beginPath()
-        for (const point of points) {
-          ctx.moveTo(point.x, point.y)
-          ctx.arc(point.x, point.y, 2.2 + width / 2, 0, 2 * Math.PI)
-        }
-        ctx.fill()
-      }
-      ctx.restore()
-    },
+    beforeDatasetsDraw(chart) { if (!isOver()) draw(chart) },
+    afterDatasetsDraw(chart) { if (isOver()) draw(chart) },
   }
 }
 
