@@ -3,6 +3,7 @@ import { createRun as start, prepareRun as startInSteps, contextOf, step, type R
 import { frameOf, type Frame } from './engine/frame.ts'
 import { PHASES } from './engine/phases/phase.ts'
 import type { SeasonResult } from './engine/results.ts'
+import { trustOf, type TrustMatrix } from './engine/trustMatrix.ts'
 import { runKey } from './experiment/runKey.ts'
 import type { Scenario } from './scenario/types.ts'
 
@@ -27,6 +28,7 @@ export type { AccountName, BreachKind, Facts, SignedBy, TermName } from './engin
 export { eventsOf, type SeasonEvent } from './engine/events.ts'
 export { isGame } from './engine/rules/driveModels.ts'
 export { narrate } from './engine/narrate.ts'
+export type { TrustMatrix } from './engine/trustMatrix.ts'
 export type { OrganisationRow, SeasonResult, SeasonRow } from './engine/results.ts'
 export { intervene, restore, snapshot, stepSeason, type Run } from './engine/run.ts'
 export { ENGINE_VERSION } from './engine/version.ts'
@@ -69,4 +71,9 @@ export function frame(run: Run): Frame {
 /** The phase of this moment, without a picture. */
 export function phaseOf({ world }: Run): Frame['phase'] {
   return PHASES[world.phase_run[0]!]!
+}
+
+/** Who trusts whom at this moment; after a season's end, what the season left. Looking does not change the run. */
+export function trustMatrix({ groups }: Run): TrustMatrix {
+  return trustOf(groups)
 }

@@ -1,4 +1,4 @@
-import type { ACTIVITIES, FATES, Frame, Parameters, SeasonResult } from '../sim/index.ts'
+import type { ACTIVITIES, FATES, Frame, Parameters, SeasonResult, TrustMatrix } from '../sim/index.ts'
 import type { Lang } from './text/index.ts'
 
 /** Version of the messages between the page and its worker. */
@@ -16,8 +16,8 @@ export type Schedule = readonly { readonly season: number, readonly parameters: 
 /** One frame and its place in the run: ticks done since the run began. */
 export interface Moment { at: number, frame: Frame }
 
-/** A finished season: figures, and a sentence or two in both languages. `at`: the moment it ended. */
-export interface SeasonStory { at: number, result: SeasonResult, sentences: Record<Lang, string[]> }
+/** A finished season: figures, who trusts whom after it, and a sentence or two in both languages. `at`: the moment it ended. */
+export interface SeasonStory { at: number, result: SeasonResult, trust: TrustMatrix, sentences: Record<Lang, string[]> }
 
 /** Where to go: the first moment of a season; or the last moment that is shown at or before a tick (what ends a season shows nothing). */
 export type Goal = { season: number } | { at: number }

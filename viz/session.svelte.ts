@@ -48,8 +48,8 @@ export class Session implements Listener {
   before = $state.raw<readonly SeasonStory[]>([])
   /** Seasons that a change in the past has just taken away. */
   lost = $state.raw<{ from: number, to: number } | null>(null)
-  /** Seasons in which the scenario itself changes something. */
-  written = $state.raw<readonly number[]>([])
+  /** What the scenario itself changes, by season. */
+  written = $state.raw<Parameters['interventions']>([])
   problem = $state.raw<Problem | null>(null)
   /** Said by screen readers when it changes. */
   announcement = $state('')
@@ -211,7 +211,7 @@ export class Session implements Listener {
     this.seed = seed
     this.version = engine
     this.schedule = schedule
-    this.written = schedule[0]?.parameters.interventions.map(each => each.season) ?? []
+    this.written = schedule[0]?.parameters.interventions ?? []
     this.stories = []
     this.lost = null
     this.isDone = false

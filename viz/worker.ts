@@ -1,5 +1,5 @@
 // Hosts the engine: the only file of the page that runs the simulation. It never looks at a clock.
-import { createRun, ENGINE_VERSION, eventsOf, everybodyIn, follow, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, restore, ScenarioError, snapshot, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
+import { createRun, ENGINE_VERSION, eventsOf, everybodyIn, follow, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, restore, ScenarioError, snapshot, stepTick, trustMatrix, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
 import { numberedAs } from './numbering.ts'
 import { TRAIL_TICKS } from './playback/timeline.ts'
 import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Goal, type Moment, type Problem, type SeasonStory, type Settings } from './protocol.ts'
@@ -38,7 +38,7 @@ function tell(s: Session, result: SeasonResult, at: number): SeasonStory {
   const events = eventsOf(s.sim)
   const sentences = { nl: narrate(seasons, events, s.scenario, 'nl'), en: narrate(seasons, events, s.scenario, 'en') }
   s.earlier = neededOf(seasons)
-  return { at, result, sentences }
+  return { at, result, trust: trustMatrix(s.sim), sentences }
 }
 
 /** What telling a season needs of those before it: the last one, and whether the first alliance had ended before. */

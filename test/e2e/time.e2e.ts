@@ -119,7 +119,7 @@ async function changing(page: Page): Promise<void> {
     await stands(page, new RegExp(`^season ${press + 1} of .*share`))
   }
   const after = await rows(page, 3)
-  const loot = (tables: string[]) => (tables.at(-1) ?? '').split('\n').filter(line => /^\d/.test(line))
+  const loot = (tables: string[]) => (tables.at(-1) ?? '').split('\n').filter(line => /^\d/.test(line)).map(line => line.trimEnd())
   assert.equal(loot(after)[0], loot(figures)[0], 'the season before the change is as it was')
   assert.notDeepEqual(loot(after).slice(1), loot(figures).slice(1), 'the change changes nothing')
 }

@@ -1,14 +1,33 @@
 import type { ChartOptions } from 'chart.js'
 import type { Theme } from '../theme.ts'
+import type { Kind } from './datasets.ts'
 
-/** What both charts share: calm, no animation, one axis of seasons that is there from the start. `highest`: a value that must fit in. */
-export function options<Kind extends 'line' | 'bar'>(theme: Theme, number: (value: number) => string, highest = 0): ChartOptions<Kind> {
-  const shared: ChartOptions<'line' | 'bar'> = {
+interface Wanted {
+  theme: Theme
+  /** The numbers of the upright axis. */
+  format: (value: number) => string
+  /** Parts of a whole: the axis ends at 1. */
+  isPart: boolean
+  /** Lines of organisations, in their colours. */
+  isShaped: boolean
+  /** A value that must fit in, too. */
+  highest: number
+  /** Room above for the texts of changes, px. */
+  above: number
+  /** The season's name, and what is known of it. */
+  title: (season: number) => string
+  lines: (season: number) => string[]
+}
+
+/** What all charts share: calm, no animation, one axis of seasons that is there from the start. */
+export function options({ theme, format, isPart, isShaped, highest, above, title, lines }: Wanted): ChartOptions<Kind> {
+  const known = (items: { dataIndex: number }[]) => (items[0]?.dataIndex ?? 0) + 1
+  return {
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
     interaction: { mode: 'index', intersect: false },
-    layout: { padding: { top: 6, right: 8 } },
+    layout: { padding: { top: 6 + above, right: 8 } },
     scales: {
       x: {
         offset: true,
@@ -18,18 +37,25 @@ export function options<Kind extends 'line' | 'bar'>(theme: Theme, number: (valu
       },
       y: {
         beginAtZero: true,
-        suggestedMax: Math.max(10, highest),
+        suggestedMax: isPart ? 1 : Math.max(10, highest),
         border: { display: false },
         grid: { color: theme.line },
-        ticks: { color: theme.inkSoft, maxTicksLimit: 5, precision: 0, callback: value => number(Number(value)) },
+        ticks: { color: theme.inkSoft, maxTicksLimit: 5, ...(isPart ? {} : { precision: 0 }), callback: value => format(Number(value)) },
       },
     },
     plugins: {
+      // One list of what is known, also of what plugins draw.
       tooltip: {
-        backgroundColor: theme.ink, titleColor: theme.paper, bodyColor: theme.paper, cornerRadius: 8, boxPadding: 4,
-        callbacks: { label: item => ` ${item.dataset.label ?? ''}: ${number(Number(item.parsed.y))}` },
+        backgroundColor: theme.surface, titleColor: theme.ink, bodyColor: theme.ink, borderColor: theme.edge, borderWidth: 1, cornerRadius: 8, boxPadding: 4, displayColors: isShaped,
+        // Beside the season, not over it.
+        yAlign: 'center',
+        callbacks: {
+          title: items => title(known(items)),
+          label: ({ dataset, dataIndex }) => lines(dataIndex + 1).find(line => line.startsWith(`${dataset.label ?? ''}: `)) ?? '',
+          afterBody: items => lines(known(items)).filter(line => !items.some(({ dataset }) => line.startsWith(`${dataset.label ?? ''}: `))),
+        },
+        filter: ({ dataset, dataIndex }) => lines(dataIndex + 1).some(line => line.startsWith(`${dataset.label ?? ''}: `)),
       },
     },
   }
-  return shared as ChartOptions<Kind>
 }

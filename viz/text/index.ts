@@ -30,6 +30,11 @@ export function formatNumber(lang: Lang, value: number): string {
   return new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 }).format(value)
 }
 
+/** A part of a whole, in whole per cent. */
+export function formatPart(lang: Lang, value: number): string {
+  return new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { style: 'percent', maximumFractionDigits: 0 }).format(value)
+}
+
 /** A text of a scenario: one string for both languages, or one each. */
 export function textIn(text: string | Record<Lang, string>, lang: Lang): string {
   return typeof text === 'string' ? text : text[lang]

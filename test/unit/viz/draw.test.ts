@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fit } from '../../../viz/camera.ts'
-import { lootOf } from '../../../viz/charts/loot.ts'
+import { perOrganisation } from '../../../viz/charts/figures.ts'
 import { behind, placeOn, traceAlong } from '../../../viz/draw/along.ts'
 import { catchesBetween } from '../../../viz/draw/flights.ts'
 import { labels } from '../../../viz/draw/gaps.ts'
@@ -28,7 +28,7 @@ test('a catch flies from where somebody began to handle it, once', () => {
 
 test('loot per organisation: a hole where one was not there', () => {
   const results = [{ organisations: [{ organisation: 'a', loot: 3 }] }, { organisations: [{ organisation: 'a', loot: 1 }, { organisation: 'b', loot: 2 }] }] as unknown as SeasonResult[]
-  expect(lootOf(results, [{ id: 'a', name: 'A', size: 1 }, { id: 'b', name: 'B', size: 1 }])).toEqual([[3, 1], [NaN, 2]])
+  expect(perOrganisation(results, [{ id: 'a', name: 'A', size: 1 }, { id: 'b', name: 'B', size: 1 }], row => row.loot)).toEqual([[3, 1], [NaN, 2]])
 })
 
 /** A canvas that writes down every number it is given, and to what. */

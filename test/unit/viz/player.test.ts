@@ -42,7 +42,7 @@ class FakeEngine implements Engine {
     return { run: 1, moments, stories, finished: goal >= 2 * LENGTH }
   }
   story(season: number): SeasonStory {
-    return { at: season * LENGTH, result: { row: { season } } as SeasonResult, sentences: { nl: [], en: [] } }
+    return { at: season * LENGTH, result: { row: { season } } as SeasonResult, trust: { organisations: [], trust: [] }, sentences: { nl: [], en: [] } }
   }
   open(): Calls['open']['answer'] {
     this.at = 1
