@@ -1,8 +1,9 @@
 // Hosts the engine: the only file of the page that runs the simulation. It never looks at a clock.
 import { createRun, ENGINE_VERSION, eventsOf, everybodyIn, follow, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, restore, ScenarioError, snapshot, stepTick, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
+import { withChange, type Made } from './changes.ts'
 import { numberedAs } from './numbering.ts'
 import { TRAIL_TICKS } from './playback/timeline.ts'
-import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Goal, type Moment, type Problem, type SeasonStory, type Settings } from './protocol.ts'
+import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Goal, type Moment, type Problem, type SeasonStory } from './protocol.ts'
 import { Snapshots } from './snapshots.ts'
 
 interface Session {
@@ -11,7 +12,7 @@ interface Session {
   /** As it was opened, and with what people changed since. */
   opened: Scenario
   scenario: Scenario
-  changes: readonly { season: number, set: Settings }[]
+  changes: readonly Made[]
   /** Ticks since the run began. */
   at: number
   /** Has the season that `sim.season` names begun? */
@@ -164,8 +165,7 @@ function breath(): Promise<void> {
 function change({ run, set }: Calls['intervene']['ask']): Calls['intervene']['answer'] {
   const s = current(run)
   const season = s.underWay ? s.sim.season + 1 : s.sim.season
-  const left = s.changes.map(each => (each.season < season ? each : { ...each, set: without(each.set, set) }))
-  const changes = [...left.filter(each => Object.keys(each.set).length > 0), { season, set }]
+  const changes = withChange(s.changes, { season, set })
   const scenario = changes.reduce(withIntervention, s.opened)
   intervene(s.sim, scenario)
   s.snapshots.cut(season)
@@ -173,11 +173,6 @@ function change({ run, set }: Calls['intervene']['ask']): Calls['intervene']['an
   s.scenario = scenario
   s.changes = changes
   return { run, season, schedule: scenario.schedule }
-}
-
-/** Settings less those that another one makes. */
-function without(settings: Settings, other: Settings): Settings {
-  return Object.fromEntries(Object.entries(settings).filter(([path]) => !Object.hasOwn(other, path)))
 }
 
 /** Titles for the chooser; one that cannot be read is listed by its name, and explained when somebody opens it. */
