@@ -9,14 +9,14 @@ const stylesOfTheDevServer = {
   apply: 'serve' as const,
   transformIndexHtml: (html: string) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 }
-/** Tests run the simulation in plain Node: no page, no Svelte. */
+/** Tests run in plain Node, without a page; there Svelte makes plain values of the app's state. */
 const testing = process.env.VITEST !== undefined
 
 export default defineConfig({
   root: testing ? root : fileURLToPath(new URL('viz', import.meta.url)),
   // Relative addresses: the built page works in any folder of any site.
   base: './',
-  plugins: testing ? [] : [svelte(), stylesOfTheDevServer],
+  plugins: [svelte({ configFile: false }), stylesOfTheDevServer],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/viz', emptyOutDir: true, target: 'es2022',

@@ -64,7 +64,7 @@ export class Player {
 
   play(): void {
     if (this.#playing || !this.#supply || this.#over) return
-    if (this.#supply.isDoneAt(this.#at)) return this.#finish()
+    if (this.#isAtEnd(this.#supply)) return this.#finish()
     this.#seeks++
     if (this.#hold?.left === Infinity) this.#endHold()
     this.#playing = true
@@ -102,8 +102,8 @@ export class Player {
     const supply = this.#supply, goal = Math.ceil(this.#at) - 1
     if (!supply || this.#visiting || goal < 1) return
     const pair = supply.timeline.pairAt(goal)
-    // In another season the worker has to go along, so that a switch holds from the season after it.
-    if (!pair || pair.moment.frame.season !== this.#season(supply)) return this.visit({ at: goal })
+    // The worker has to go along if it is, or will be, in another season: a switch is to hold from the season after this one.
+    if (!pair || supply.isAsking || pair.moment.frame.season !== supply.timeline.last().moment.frame.season) return this.visit({ at: goal })
     this.#stop()
     this.#arrive(supply, pair.previous, pair.moment)
   }
@@ -152,7 +152,7 @@ export class Player {
       if (this.#hold.left > 0) return
       // Who got what stays on view until the next season is there, and after the last one.
       if (this.#hold.kind === 'share' && timeline.end <= this.#at) {
-        if (supply.complete) this.#finish()
+        if (this.#isAtEnd(supply)) this.#finish()
         else void this.#more(supply, this.#ahead(supply), strideAt(this.#speed))
         return
       }
@@ -169,8 +169,13 @@ export class Player {
     }
     this.#at = goal
     timeline.forget(this.#at)
-    if (supply.isDoneAt(this.#at)) return this.#finish()
+    if (this.#isAtEnd(supply)) return this.#finish()
     if (end - this.#at < this.#ahead(supply)) void this.#more(supply, this.#ahead(supply), strideAt(this.#speed))
+  }
+
+  /** Nothing comes after this, and nobody is on the way to anywhere else. */
+  #isAtEnd(supply: Supply): boolean {
+    return !this.#visiting && supply.isDoneAt(this.#at)
   }
 
   /** Ticks to have in store. */

@@ -1,5 +1,6 @@
 import type { Frame, Parameters } from '../sim/index.ts'
 import type { Engine } from './engine.ts'
+import { Latest } from './latest.ts'
 import { rememberLanguage } from './memory.ts'
 import { Player } from './player.ts'
 import { signedIn, type HoldKind } from './playback/holds.ts'
@@ -19,6 +20,9 @@ export interface Easel {
 
 /** A scenario from somebody's own file. No scenario of the app has a colon in its name. */
 interface OwnFile { id: string, file: string, text: string, title: Parameters['title'] }
+
+/** What to open, as the worker is asked for it, and the name it has on the page. */
+type Opening = Omit<Calls['open']['ask'], 'text' | 'variant'> & { scenario: string | null, text: string | Promise<string>, variant?: string | null }
 
 /** The state of the app: what is open, what is shown, and what people did. Panels read it; they change it through its methods. */
 export class Session implements Listener {
@@ -81,6 +85,8 @@ export class Session implements Listener {
   #run = 0
   #text = ''
   #file: string | undefined
+  #opens = new Latest()
+  #coming: { seed: string, variant: string | null } | null = null
 
   constructor(engine: Engine) {
     this.#engine = engine
@@ -104,51 +110,67 @@ export class Session implements Listener {
   async choose(id: string): Promise<void> {
     const own = this.own.find(each => each.id === id)
     if (own) return this.openText(own.text, own.file)
-    try {
-      if (!await this.#open(await loadScenario(id), `${id}.yaml`, undefined, {})) return
-      this.scenario = id
-      this.before = []
-    } catch (error) {
-      this.failed({ message: String(error), issues: [] })
-    }
+    if (await this.#open({ scenario: id, text: loadScenario(id), file: `${id}.yaml`, set: {} })) this.before = []
   }
 
   /** Opens somebody's own scenario: text from a file, never trusted to be one. */
   async openText(text: string, file: string): Promise<void> {
-    if (!await this.#open(text, file, undefined, {})) return
-    const opened: OwnFile = { id: `own:${file}`, file, text, title: this.parameters?.title ?? file }
-    this.own = this.own.some(each => each.id === opened.id) ? this.own.map(each => (each.id === opened.id ? opened : each)) : [...this.own, opened]
-    this.scenario = opened.id
+    const id = `own:${file}`
+    if (!await this.#open({ scenario: id, text, file, set: {} })) return
+    const opened: OwnFile = { id, file, text, title: this.parameters?.title ?? file }
+    this.own = this.own.some(each => each.id === id) ? this.own.map(each => (each.id === id ? opened : each)) : [...this.own, opened]
     this.before = []
   }
 
   /** Opens a variant of the scenario with the same luck, or the scenario as it is: with and without. */
-  async chooseVariant(variant: string | null): Promise<void> {
-    const { stories } = this
-    const opened = await this.#open(this.#text, this.#file, this.seed, {}, variant)
-    if (opened) this.before = stories
+  chooseVariant(variant: string | null): Promise<void> {
+    return this.#again({ ...this.#how, variant }, {})
   }
 
   /** Starts again; `seed` gives other luck. Switches stay as they are, unless `asWritten`. */
-  async restart(options: { seed?: string, asWritten?: boolean } = {}): Promise<void> {
+  restart(options: { seed?: string, asWritten?: boolean } = {}): Promise<void> {
+    const { seed, variant } = this.#how
+    return this.#again({ seed: options.seed ?? seed, variant }, options.asWritten ? {} : this.switches.kept)
+  }
+
+  /** How the scenario that is open was last asked for, whether that has come or not. */
+  get #how(): { seed: string, variant: string | null } {
+    return this.#coming ?? { seed: this.seed, variant: this.variant }
+  }
+
+  async #again(how: { seed: string, variant: string | null }, set: Settings): Promise<void> {
     const { stories } = this
-    const opened = await this.#open(this.#text, this.#file, options.seed ?? this.seed, options.asWritten ? {} : this.switches.kept, this.variant)
+    this.#coming = how
+    const opened = await this.#open({ scenario: this.scenario, text: this.#text, ...(this.#file === undefined ? {} : { file: this.#file }), ...how, set })
     if (opened && stories.length > 0) this.before = stories
   }
 
-  async #open(text: string, file: string | undefined, seed: string | undefined, set: Settings, variant: string | null = null): Promise<boolean> {
+  /** What was asked last is what is open in the end; false: it could not be opened, or something else was asked before it could be. */
+  async #open({ scenario, text: coming, variant = null, ...rest }: Opening): Promise<boolean> {
+    const isLast = this.#opens.ask()
     this.isOpening = true
-    const opened = await this.player.open({ text, ...(file === undefined ? {} : { file }), ...(variant === null ? {} : { variant }), ...(seed === undefined ? {} : { seed }), set })
-    this.isOpening = false
-    if (!opened) return false
-    this.#text = text
-    this.#file = file
-    this.variant = variant
-    this.switches.begin(set)
-    this.problem = null
-    this.player.pause()
-    if (!this.still) this.player.play()
-    return true
+    try {
+      const text = await coming
+      if (!isLast()) return false
+      if (!await this.player.open({ ...rest, text, ...(variant === null ? {} : { variant }) })) return false
+      this.scenario = scenario
+      this.#text = text
+      this.#file = rest.file
+      this.variant = variant
+      this.switches.begin(rest.set)
+      this.problem = null
+      this.player.pause()
+      if (!this.still) this.player.play()
+      return true
+    } catch (error) {
+      this.failed({ message: String(error), issues: [] })
+      return false
+    } finally {
+      if (isLast()) {
+        this.isOpening = false
+        this.#coming = null
+      }
+    }
   }
 
   /** Goes to the beginning of a season, also one that has not been played yet. */
@@ -227,7 +249,7 @@ export class Session implements Listener {
     this.hold = kind
   }
   ended(story: SeasonStory): void {
-    if (story.result.row.season > this.stories.length) {
+    if (story.result.row.season === this.stories.length + 1) {
       this.stories = [...this.stories, story]
       this.lost = null
     }

@@ -1,3 +1,4 @@
+import { withChange, type Made } from './changes.ts'
 import { EngineError } from './engine.ts'
 import type { Settings } from './protocol.ts'
 import type { Session } from './session.svelte.ts'
@@ -5,7 +6,7 @@ import { settingsOf, standing, TIPS, type Change, type TipName } from './setting
 
 /** The five tips as switches. Touching one is an intervention: it holds from the next season on, and is part of the run. */
 export class Switches {
-  changes = $state.raw<readonly Change[]>([])
+  changes = $state.raw<readonly (Change & Made)[]>([])
   #session: Session
   /** What people set; it goes along when they start again. */
   #kept: Settings = {}
@@ -63,7 +64,7 @@ export class Switches {
     try {
       const season = await session.intervene(set)
       this.#kept = { ...this.#kept, ...set }
-      this.changes = [...this.changes.filter(c => c.season < season || c.tip !== tip), { season, tip, on }]
+      this.changes = withChange(this.changes, { season, tip, on, set })
       const said = session.say(on ? 'tipOn' : 'tipOff', { tip: session.say(tip), season })
       session.announcement = session.lost ? `${said}. ${session.say('lostSeasons', session.lost)}` : said
     } catch (error) {

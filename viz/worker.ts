@@ -1,8 +1,9 @@
 // Hosts the engine: the only file of the page that runs the simulation. It never looks at a clock.
 import { createRun, ENGINE_VERSION, eventsOf, everybodyIn, follow, formatIssue, frame, intervene, narrate, parseScenario, phaseOf, restore, ScenarioError, snapshot, stepTick, trustMatrix, withIntervention, type Run, type Scenario, type SeasonResult } from '../sim/index.ts'
+import { withChange, type Made } from './changes.ts'
 import { numberedAs } from './numbering.ts'
 import { TRAIL_TICKS } from './playback/timeline.ts'
-import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Goal, type Moment, type Problem, type SeasonStory, type Settings } from './protocol.ts'
+import { buffersOf, isMessage, PROTOCOL, type Answer, type Ask, type CallName, type Calls, type Goal, type Moment, type Problem, type SeasonStory } from './protocol.ts'
 import { Snapshots } from './snapshots.ts'
 
 interface Session {
@@ -11,13 +12,15 @@ interface Session {
   /** As it was opened, and with what people changed since. */
   opened: Scenario
   scenario: Scenario
-  changes: readonly { season: number, set: Settings }[]
+  changes: readonly Made[]
   /** Ticks since the run began. */
   at: number
   /** Has the season that `sim.season` names begun? */
   underWay: boolean
   /** Seasons before this one, as far as telling needs them. */
   earlier: readonly SeasonResult[]
+  /** Seasons that the page has been told of and that no change has made untrue. */
+  told: number
   snapshots: Snapshots
 }
 
@@ -38,6 +41,7 @@ function tell(s: Session, result: SeasonResult, at: number): SeasonStory {
   const events = eventsOf(s.sim)
   const sentences = { nl: narrate(seasons, events, s.scenario, 'nl'), en: narrate(seasons, events, s.scenario, 'en') }
   s.earlier = neededOf(seasons)
+  s.told = Math.max(s.told, result.row.season)
   return { at, result, trust: trustMatrix(s.sim), sentences }
 }
 
@@ -70,17 +74,22 @@ function endSeason(s: Session): SeasonStory {
   }
 }
 
-/** The run that plays goes on unless all goes well: a scenario may also fail in its first tick. */
-async function open({ text, file, variant, seed, set }: Calls['open']['ask']): Promise<Calls['open']['answer']> {
+/** A run that has begun, and its first picture; a scenario may also fail in its first tick. */
+async function read({ text, file, variant, seed, set }: Calls['open']['ask']): Promise<{ opened: Session, first: Moment }> {
   const scenario = await parseScenario(text, { ...(file === undefined ? {} : { file }), ...(variant === undefined ? {} : { variant }), set })
   const sim = createRun(scenario, seed === undefined ? {} : { seed })
   follow(sim)
-  const opened: Session = { run: runs + 1, sim, opened: scenario, scenario, changes: [], at: 0, underWay: false, earlier: [], snapshots: new Snapshots() }
+  const opened: Session = { run: 0, sim, opened: scenario, scenario, changes: [], at: 0, underWay: false, earlier: [], told: 0, snapshots: new Snapshots() }
   tick(opened)
-  const first = moment(opened)
-  session = opened
-  runs = opened.run
-  return { run: opened.run, seed: sim.seed, engine: ENGINE_VERSION, schedule: scenario.schedule, first }
+  return { opened, first: moment(opened) }
+}
+
+/** Takes the place of the run that plays, which goes on unless all went well. */
+async function open(reading: ReturnType<typeof read>): Promise<Calls['open']['answer']> {
+  const { opened, first } = await reading
+  const { sim, scenario } = opened
+  session = { ...opened, run: ++runs }
+  return { run: runs, seed: sim.seed, engine: ENGINE_VERSION, schedule: scenario.schedule, first }
 }
 
 /** Pictures are built only to be sent. */
@@ -101,8 +110,11 @@ function advance({ run, ticks, every }: Calls['advance']['ask']): Calls['advance
 const TICKS_A_BREATH = 20
 
 /** Plays from the last snapshot before the goal, on a run of its own: the one that stands stays where it is until the goal is reached. */
-async function visit({ run, to, known }: Calls['visit']['ask'], isWanted: () => boolean): Promise<Calls['visit']['answer']> {
-  const s = goneBack(current(run), to, known)
+async function visit({ run, to, known: heard }: Calls['visit']['ask'], isWanted: () => boolean): Promise<Calls['visit']['answer']> {
+  const standing = current(run)
+  // The page may not have heard yet of a change that made seasons untrue.
+  const known = Math.min(heard, standing.told)
+  const s = goneBack(standing, to, known)
   let moments: Moment[] = []
   const stories: SeasonStory[] = []
   for (let done = 1; ; done++) {
@@ -153,19 +165,14 @@ function breath(): Promise<void> {
 function change({ run, set }: Calls['intervene']['ask']): Calls['intervene']['answer'] {
   const s = current(run)
   const season = s.underWay ? s.sim.season + 1 : s.sim.season
-  const left = s.changes.map(each => (each.season < season ? each : { ...each, set: without(each.set, set) }))
-  const changes = [...left.filter(each => Object.keys(each.set).length > 0), { season, set }]
+  const changes = withChange(s.changes, { season, set })
   const scenario = changes.reduce(withIntervention, s.opened)
   intervene(s.sim, scenario)
   s.snapshots.cut(season)
+  s.told = Math.min(s.told, season - 1)
   s.scenario = scenario
   s.changes = changes
   return { run, season, schedule: scenario.schedule }
-}
-
-/** Settings less those that another one makes. */
-function without(settings: Settings, other: Settings): Settings {
-  return Object.fromEntries(Object.entries(settings).filter(([path]) => !Object.hasOwn(other, path)))
 }
 
 /** Titles for the chooser; one that cannot be read is listed by its name, and explained when somebody opens it. */
@@ -174,18 +181,30 @@ async function titles({ files }: Calls['titles']['ask']): Promise<Calls['titles'
   return { titles: await Promise.all(files.map(async ({ id, text }) => ({ id, title: await titleOf(id, text) }))) }
 }
 
-const handlers: { [K in CallName]: (body: Calls[K]['ask'], isWanted: () => boolean) => Calls[K]['answer'] | Promise<Calls[K]['answer']> } = { open, advance, visit, intervene: change, titles }
+const handlers: { [K in Exclude<CallName, 'open'>]: (body: Calls[K]['ask'], isWanted: () => boolean) => Calls[K]['answer'] | Promise<Calls[K]['answer']> } = { advance, visit, intervene: change, titles }
 
 function problemOf(error: unknown): Problem {
   if (error instanceof ScenarioError) return { message: error.message, issues: error.issues.map(issue => ({ nl: formatIssue(issue, 'nl'), en: formatIssue(issue, 'en') })) }
   return { message: error instanceof Error ? error.message : String(error), issues: [] }
 }
 
-async function answer(ask: Ask): Promise<void> {
-  const { battue, id, kind } = ask
+type Work = () => Answer['body'] | Promise<Answer['body']>
+
+/** What is to be done when its turn comes. A scenario is read at once: a visit under way stops for one that can be opened, and for no other. */
+function workOf(ask: Ask): Work {
+  if (ask.kind === 'open') {
+    const reading = read(ask.body)
+    reading.then(() => { moved = Math.max(moved, ask.id) }, () => {})
+    return () => open(reading)
+  }
+  if (ask.kind === 'visit') moved = ask.id
+  const handle = handlers[ask.kind] as (body: Ask['body'], isWanted: () => boolean) => Answer['body'] | Promise<Answer['body']>
+  return () => handle(ask.body, () => ask.id === moved)
+}
+
+async function answer({ battue, id, kind }: Ask, work: Work): Promise<void> {
   try {
-    const handle = handlers[kind] as (body: Ask['body'], isWanted: () => boolean) => Promise<Answer['body']>
-    const body = await handle(ask.body, () => id === moved)
+    const body = await work()
     const moments = 'moments' in body ? body.moments : 'first' in body ? [body.first] : []
     self.postMessage({ battue, id, kind, body } as Answer, { transfer: moments.flatMap(m => buffersOf(m.frame)) as ArrayBuffer[] })
   } catch (error) {
@@ -193,12 +212,12 @@ async function answer(ask: Ask): Promise<void> {
   }
 }
 
-/** The last message that says where to stand; visits asked before it are no longer wanted. */
+/** The last message that says where to stand, if that can be done; visits asked before it are no longer wanted. */
 let moved = 0
-// One at a time, in the order asked: opening a scenario is asynchronous.
+// One at a time, in the order asked: visiting is asynchronous.
 let queue = Promise.resolve()
 self.addEventListener('message', ({ data }: MessageEvent) => {
   if (!isMessage(data)) return
-  if (data.kind === 'visit' || data.kind === 'open') moved = data.id
-  queue = queue.then(() => answer(data as Ask))
+  const ask = data as Ask, work = workOf(ask)
+  queue = queue.then(() => answer(ask, work))
 })

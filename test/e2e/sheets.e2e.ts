@@ -17,8 +17,8 @@ async function sheets(page: Page): Promise<void> {
     const html = readFileSync(`${FOLDER}/${file}`, 'utf8')
     await page.setContent(html)
     const pdf = await page.pdf({ preferCSSPageSize: true })
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
-    assert.equal(sheets, 1, `${file} prints on ${sheets} sheets`)
+    const count = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
+    assert.equal(count, 1, `${file} prints on ${count} sheets`)
     assert.ok(!/(src|href)=|@import|url\(/.test(html), `${file} asks for something`)
   }
 }

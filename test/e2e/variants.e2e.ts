@@ -11,8 +11,6 @@ async function variants(page: Page): Promise<void> {
   const seed = page.getByLabel(/seed/i).first()
   await seed.fill('same luck')
   await seed.press('Enter')
-  // People do not choose twice in a moment.
-  await page.waitForTimeout(1_000)
   const says = page.getByText('Each for itself.', { exact: true })
   await variant.selectOption('apart')
   await says.waitFor()

@@ -24,6 +24,10 @@ export class Supply {
     this.timeline = new Timeline([first])
   }
 
+  get isAsking(): boolean {
+    return this.#asking !== null
+  }
+
   /** Asks for more ticks, but never past the end of a season that the picture has not reached:
    *  a switch that is touched meanwhile is to hold from the very next season. True: something came. */
   async more(ticks: number, every: number): Promise<boolean> {

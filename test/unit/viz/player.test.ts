@@ -20,10 +20,14 @@ class FakeEngine implements Engine {
   }
   async call<K extends CallName>(kind: K, body: Calls[K]['ask']): Promise<Calls[K]['answer']> {
     if (this.failing) throw new EngineError({ message: 'refused', issues: [] })
+    if (kind === 'advance') {
+      this.asked.push(body as Calls['advance']['ask'])
+      await this.gate
+    }
     const visited = kind === 'visit' ? await this.visit(body as Calls['visit']['ask']) : null
     return (visited ?? (kind === 'open' ? this.open() : this.advance(body as Calls['advance']['ask']))) as Calls[K]['answer']
   }
-  /** Visits wait here when a test wants them to. */
+  /** Visits, and requests for more, wait here when a test wants them to. */
   gate: Promise<void> = Promise.resolve()
   visits: Calls['visit']['ask'][] = []
   /** Like the worker: the moment asked for with those shortly before it in the same season, and the seasons passed that were not known. */
@@ -49,7 +53,6 @@ class FakeEngine implements Engine {
     return { run: 1, seed: 's', engine: 'test', schedule: [], first: this.moment() }
   }
   advance(ask: Calls['advance']['ask']): Calls['advance']['answer'] {
-    this.asked.push(ask)
     const moments: Moment[] = []
     let story: SeasonStory | null = null
     for (let k = 0; k < ask.ticks && !story && this.at < 2 * LENGTH; k++) {
@@ -254,6 +257,34 @@ describe('Player', () => {
     expect(frame().tick).toBe(1)
   })
 
+  test('a step back takes the worker along when it has gone on to the next season', async () => {
+    const { engine, player, clock, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.visit({ at: LENGTH - 1 })
+    player.play()
+    while (engine.at <= LENGTH) await clock.pass(0.02)
+    expect(frame()).toMatchObject({ season: 1, phase: 'share' })
+    await player.stepBack()
+    expect(frame()).toMatchObject({ season: 1, tick: LENGTH - 2 })
+    expect(engine.at).toBe(LENGTH - 1)
+  })
+
+  test('a step back takes the worker along when it is about to go on to the next season', async () => {
+    const { engine, player, clock, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.visit({ at: LENGTH - 1 })
+    player.play()
+    let open = () => {}
+    while (engine.at < LENGTH) await clock.pass(0.02)
+    engine.gate = new Promise(resolve => { open = resolve })
+    while (engine.asked.length < 2) await clock.pass(0.02)
+    const step = player.stepBack()
+    open()
+    await step
+    expect(frame()).toMatchObject({ season: 1, tick: LENGTH - 2 })
+    expect(engine.at).toBe(LENGTH - 1)
+  })
+
   test('steps back to the beginning of the season, and then of the one before', async () => {
     const { player, frame } = setUp()
     await player.open({ text: '', set: {} })
@@ -308,6 +339,45 @@ describe('Player', () => {
     await visit
     await clock.pass(1.8 + 0.5)
     expect(frame().season).toBe(2)
+    expect(frame().quarryX[0]).toBeGreaterThan(10)
+  })
+
+  test('play pressed on the way back from the end plays from the goal', async () => {
+    const { told, engine, player, clock, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.visit({ season: 99 })
+    let open = () => {}
+    engine.gate = new Promise(resolve => { open = resolve })
+    const visit = player.visit({ season: 1 })
+    told.length = 0
+    player.play()
+    await clock.pass(0.2)
+    open()
+    await visit
+    await clock.pass(1.8 + 0.5)
+    expect(told).toEqual(['go on', 'play', 'hold pact', 'go on'])
+    expect(frame()).toMatchObject({ season: 1, phase: 'drive' })
+    await clock.pass(30)
+    expect(told.slice(-3)).toEqual(['pause', 'finished', 'hold share'])
+  })
+
+  test('what plays on to the end while a visit is on its way does not end it', async () => {
+    const { told, engine, player, clock, frame } = setUp()
+    await player.open({ text: '', set: {} })
+    await player.visit({ at: 2 * LENGTH - 5 })
+    player.play()
+    await clock.pass(0.1)
+    expect(engine.at).toBe(2 * LENGTH)
+    let open = () => {}
+    engine.gate = new Promise(resolve => { open = resolve })
+    const visit = player.visit({ season: 1 })
+    player.play()
+    await clock.pass(20)
+    expect(told).not.toContain('finished')
+    open()
+    await visit
+    await clock.pass(1.8 + 0.5)
+    expect(frame()).toMatchObject({ season: 1, phase: 'drive' })
     expect(frame().quarryX[0]).toBeGreaterThan(10)
   })
 

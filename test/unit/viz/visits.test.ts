@@ -122,6 +122,23 @@ test('a visit under way stops as soon as another is asked', async () => {
   expect((await second).moments.map(({ frame }) => frame.season)).toEqual([2])
 })
 
+test('a visit under way is not stopped by a scenario that cannot be opened', async () => {
+  const { run, played } = await opened()
+  const visit = call('visit', { run, to: { season: 5 }, known: 0 })
+  await expect(call('open', { text: 'no scenario', set: {} })).rejects.toThrow('expected')
+  expect((await visit).moments.map(({ at }) => at)).toEqual([played.firsts[4]])
+  expect((await call('advance', { run, ticks: 1, every: 1 })).moments.map(({ at }) => at)).toEqual([played.firsts[4]! + 1])
+})
+
+test('a visit under way stops as soon as another scenario has been read', async () => {
+  const { run } = await call('open', { text: text.replace(`seasons: ${SEASONS}`, 'seasons: 10000'), set: {} })
+  const visit = call('visit', { run, to: { season: 10_000 }, known: 0 })
+  await new Promise(resolve => { setTimeout(resolve, 20) })
+  const { first } = await call('open', { text, set: {} })
+  expect((await visit).moments).toEqual([])
+  expect(first.at).toBe(1)
+})
+
 describe('a change in the past', () => {
   const set = { 'border.demarcation': 0.9 }
 
@@ -153,6 +170,16 @@ describe('a change in the past', () => {
     // What the scenario itself says of season 3 still comes.
     expect([season, demarcations(schedule)]).toEqual([2, [1, 0.5, 0.3, 0.3, 0.3, 0.3]])
     expect(schedule.at(-1)!.parameters.pact.posts).toBe('improvised')
+  })
+
+  test('and a visit asked before the page has heard of it tells the seasons that are new', async () => {
+    const { run, played } = await opened()
+    await call('visit', { run, to: { season: 1 }, known: SEASONS })
+    const [change, visit] = await Promise.all([call('intervene', { run, set: { 'pact.posts': 'improvised' } }), call('visit', { run, to: { season: 5 }, known: SEASONS })])
+    expect([change.season, ...visit.stories.map(({ result }) => result.row.season)]).toEqual([2, 2, 3, 4])
+    expect(visit.stories[2]!.result.digest).not.toBe(played.stories[3]!.result.digest)
+    // These have been told now.
+    expect((await call('visit', { run, to: { season: 5 }, known: 4 })).stories).toEqual([])
   })
 
   test('at the end of a season it holds from the next, whether that was played before or not', async () => {
