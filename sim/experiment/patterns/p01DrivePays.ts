@@ -23,7 +23,7 @@ export const drivePays: Pattern = {
     says: { en: 'Where hunters are fast and see far, hunting alone brings more than a drive.', nl: 'Waar jagers snel zijn en ver zien, levert ieder voor zich jagen meer op dan een drift.' },
     of: { en: 'bag, quarry needs a season', nl: 'buit, vervulde behoeften per seizoen' },
     scenario: 'fast-hunters', seasons: 4,
-    more: { set: NOBODY }, less: { set: EVERYBODY }, measure: figure('bag'), as: 'ratio', minimum: 1.2,
+    more: { set: NOBODY }, less: { set: EVERYBODY }, measure: figure('bag'), as: 'ratio', minimum: 1.2, replicates: 12,
     counter: {
       says: { en: 'Not where hunters are slow, see little and have long to hunt: they need the drive.', nl: 'Niet waar jagers langzaam zijn, weinig zien en lang jagen: die hebben de drift nodig.' },
       set: { 'hunt.speed': 1.1, 'hunt.sight': 18, 'hunt.duration': 150 },

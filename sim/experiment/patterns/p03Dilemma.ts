@@ -23,7 +23,7 @@ export const dilemma: Pattern = {
     says: { en: 'If all ride along, each earns far less than if all drive.', nl: 'Als iedereen meelift, verdient ieder veel minder dan als iedereen drijft.' },
     of: OF_PAYOFF,
     scenario: 'gap-in-the-cordon', seasons: 6,
-    more: { variant: 'everybody' }, less: { variant: 'all-riding' }, measure: among('payoff'), as: 'difference', minimum: 5,
+    more: { variant: 'everybody' }, less: { variant: 'all-riding' }, measure: among('payoff'), as: 'difference', minimum: 5, replicates: 12,
     counter: {
       says: { en: 'Not where driving costs more than all of the bag is worth.', nl: 'Niet waar drijven meer kost dan de hele buit waard is.' },
       set: { 'costs.drive': 0.03 },

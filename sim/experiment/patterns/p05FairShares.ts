@@ -19,14 +19,14 @@ export const fairShares: Pattern = {
     says: { en: 'Shared by effort, who drives earns more than who rides along.', nl: 'Bij delen naar inzet verdient wie drijft meer dan wie meelift.' },
     of: OF,
     scenario: 'gap-in-the-cordon', seasons: 6,
-    more: { variant: 'effort', measure: DRIVERS }, less: { variant: 'effort', measure: RIDER }, measure: among('payoff'), as: 'difference', minimum: 3,
+    more: { variant: 'effort', measure: DRIVERS }, less: { variant: 'effort', measure: RIDER }, measure: among('payoff'), as: 'difference', minimum: 3, replicates: 12,
     counter: NOT_EQUALLY,
   }, {
     id: '5b',
     says: { en: 'Shared by contribution, too: by what each adds to the line.', nl: 'Ook bij delen naar bijdrage: naar wat ieder aan de lijn toevoegt.' },
     of: OF,
     scenario: 'gap-in-the-cordon', seasons: 6,
-    more: { variant: 'contribution', measure: DRIVERS }, less: { variant: 'contribution', measure: RIDER }, measure: among('payoff'), as: 'difference', minimum: 3,
+    more: { variant: 'contribution', measure: DRIVERS }, less: { variant: 'contribution', measure: RIDER }, measure: among('payoff'), as: 'difference', minimum: 3, replicates: 12,
     counter: NOT_EQUALLY,
   }],
 }

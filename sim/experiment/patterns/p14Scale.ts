@@ -38,7 +38,7 @@ export const scale: Pattern = {
     says: { en: 'Larger is more efficient: each catch costs less in one large organisation than in many small ones.', nl: 'Groter is doelmatiger: in één grote organisatie kost elke vangst minder dan in veel kleine.' },
     of: { en: 'costs, quarry needs for each need served', nl: 'kosten, in behoeften per vervulde behoefte' },
     scenario: 'merging-municipalities',
-    more: { measure: figure('costPerCatch', SMALL) }, less: { measure: figure('costPerCatch', LARGE) }, measure: figure('costPerCatch'), as: 'ratio', minimum: 1.5,
+    more: { measure: figure('costPerCatch', SMALL) }, less: { measure: figure('costPerCatch', LARGE) }, measure: figure('costPerCatch'), as: 'ratio', minimum: 1.5, replicates: 12,
     counter: {
       says: { en: 'Not where an organisation costs nothing and only its size does.', nl: 'Niet waar niet de organisatie zelf geld kost maar alleen haar omvang.' },
       set: { 'costs.fixed': 0 },

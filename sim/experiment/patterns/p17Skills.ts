@@ -17,7 +17,7 @@ export const skills: Pattern = {
     says: { en: 'Where some drive well and others hunt well, sharing brings the good drivers more than keeping.', nl: 'Waar de een goed drijft en de ander goed jaagt, levert delen de goede drijvers meer op dan houden.' },
     of: { en: 'payoff of a good driver, quarry needs a season', nl: 'opbrengst van een goede drijver, vervulde behoeften per seizoen' },
     scenario: 'village', seasons: 10,
-    more: {}, less: { variant: 'keeping' }, measure: DRIVERS, as: 'difference', minimum: 1,
+    more: {}, less: { variant: 'keeping' }, measure: DRIVERS, as: 'difference', minimum: 1, replicates: 15,
     counter: ALIKE,
   }, {
     id: '17b',

@@ -23,7 +23,7 @@ export const commonGround: Pattern = {
     says: { en: 'Patience pays later.', nl: 'Geduld loont later.' },
     of: OF_PAYOFF,
     scenario: 'common-ground',
-    more: { variant: 'patient' }, less: {}, measure: among('payoff', null, { from: 13 }), as: 'ratio', minimum: 1.25,
+    more: { variant: 'patient' }, less: {}, measure: among('payoff', null, { from: 13 }), as: 'ratio', minimum: 1.25, replicates: 20,
     counter: {
       says: { en: 'Not where trust stays too low for a common language to grow.', nl: 'Niet waar het vertrouwen te laag blijft om een gedeelde taal te laten groeien.' },
       set: { 'contact.target': 0.4, 'trust.build': 0 },
