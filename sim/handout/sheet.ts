@@ -3,9 +3,9 @@ import type { Parameters } from '../scenario/types.ts'
 import { textIn, type Language, type Text } from '../scenario/words.ts'
 import { SHEET_TEXT } from './text.ts'
 
-/** The printed page of a scenario as a whole HTML document, on one sheet of A4 if its texts are not much longer than usual: a timetable of half an hour, the bet, what to click, three
- *  questions, what the model does not say. It asks for nothing from anywhere. `command` runs it without a browser. Null: the scenario
- *  has no `workshop`. */
+/** The printed page of a scenario as a whole HTML document: a timetable of half an hour, the bet, what to click, three questions, what the
+ *  model does not say. It fits one sheet of A4 if its texts are not much longer than usual, and asks for nothing from anywhere. `command`
+ *  runs the scenario without a browser. Null: the scenario has no `workshop`. */
 export function workshopSheet(parameters: Parameters, lang: Language, command = `npx --no-install battue run ${parameters.id}`): string | null {
   const { title, question, story, notice, workshop, variants } = parameters
   if (workshop === undefined) return null
